@@ -1,0 +1,41 @@
+/// One statement, or a part of one, as it can be put on the wall (W2-21). Its id is its code: `P01-N2`, and `P01-N2a` for a part.
+public struct Card: Sendable, Codable, Equatable {
+    public let id: ID<Card>
+    public let review: ID<Review>
+    public let heading: Heading
+    /// The person's own words, never changed.
+    public let words: String
+    /// Safer words that the wall shows instead, where a detail could tell who somebody is.
+    public internal(set) var saferWords: String?
+    public internal(set) var saferBecause: String?
+    /// The card that this one is a part of.
+    public let partOf: ID<Card>?
+    public internal(set) var standing: CardStanding
+
+    /// What a room sees.
+    public var shown: String { saferWords ?? words }
+    public var code: String { id.text }
+}
+
+/// Whether a card can be on the wall, and if not, why not. Nothing is ever thrown away.
+public enum CardStanding: Sendable, Codable, Equatable {
+    case forTheWall
+    /// The person said no to the use of their words, or has not been asked.
+    case withoutConsent
+    /// It may tell of harm, or it is private: never on the wall.
+    case keptOff(why: String)
+    /// The same person said the same twice.
+    case countedOnce(sameAs: ID<Card>)
+    case setAside(why: String)
+    /// It held two ideas and was split; its parts stand for it.
+    case split(into: [ID<Card>])
+}
+
+/// One file brought in, so that it can be taken back whole.
+public struct Import: Sendable, Codable, Equatable {
+    public let id: ID<Import>
+    public let file: String
+    public let tool: String
+    public internal(set) var reviews: [ID<Review>] = []
+    public internal(set) var takenBack = false
+}
