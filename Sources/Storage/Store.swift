@@ -1,0 +1,2 @@
+/// All that an engine keeps for a house.
+public typealias Store = Journal & KeyRing & Snapshots & Lists & Accounts & Sessions & Upkeep
