@@ -1,0 +1,22 @@
+/// The letters that Excel on Windows saves a plain CSV in: one byte each, 0x80 to 0x9F for the curly quotes and the like.
+enum Windows1252 {
+    static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+        var utf8: [UInt8] = []
+        utf8.reserveCapacity(bytes.count + bytes.count / 8)
+        for byte in bytes {
+            if byte < 0x80 { utf8.append(byte) } else { utf8.append(contentsOf: UTF8.encode(scalar(byte)) ?? UTF8.encodedReplacementCharacter) }
+        }
+        return utf8
+    }
+
+    private static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+        guard byte < 0xA0 else { return Unicode.Scalar(byte) }
+        return Unicode.Scalar(upper[Int(byte) - 0x80]) ?? "\u{FFFD}"
+    }
+
+    /// Five places have no letter.
+    private static let upper: [UInt16] = [
+        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+        0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
+    ]
+}
