@@ -31,8 +31,8 @@ public struct Replay: Sendable {
     /// The steps that a replay can be asked to stop after, so that a sample can stand in the middle of one.
     public enum End: Sendable {
         case afterPreparing
-        /// So many cards have a place; the call goes on.
-        case whileTheming(cards: Int)
+        /// So many commands of the card call were put (two a card); the call goes on.
+        case whileTheming(commands: Int)
         case whole
     }
 
@@ -41,9 +41,9 @@ public struct Replay: Sendable {
         let start: [[ProjectCommand]] = [[.journey(.start(title: recording.project.title, owner: coordinator, follows: nil))], preparing]
         switch end {
         case .afterPreparing: return start
-        case .whileTheming(let cards):
+        case .whileTheming(let count):
             return start + [[.journey(.finish(step: .prepare))], collecting, [.journey(.finish(step: .collect))], arriving(on: .one)]
-                + [Array(cardCall.prefix(cards))]
+                + [Array(cardCall.prefix(count))]
         case .whole:
             return start
                 + [
