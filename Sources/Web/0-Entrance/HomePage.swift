@@ -1,0 +1,69 @@
+import House
+import Method
+
+/// What a stranger sees first: what this is, and the two ways in.
+struct WelcomePage: Page {
+    static let template = "0-Entrance/welcome"
+    let title: String
+    let signIn: String
+    let join: String
+    var mainClass: String { "narrow" }
+    static let sample = WelcomePage(title: "Heard", signIn: "/sign-in", join: "/join")
+}
+
+/// My projects: where each one is, and what to do next.
+struct HomePage: Page {
+    struct Line: Sendable {
+        let title: String
+        let address: String
+        let isDone: Bool
+        let stepNumber: Int
+        let stepName: String
+        let stepPicture: String
+        let next: String
+        let roleName: String
+    }
+
+    static let template = "0-Entrance/home"
+    let title: String
+    let projects: [Line]
+    let count: String
+    let start: String
+    static let sample = HomePage(
+        title: "My projects",
+        projects: [
+            Line(
+                title: "Riverside", address: "/projects/a", isDone: true, stepNumber: 3, stepName: "Theme", stepPicture: "theme",
+                next: "Sort the cards", roleName: "You coordinate")
+        ], count: "1 project", start: "/start")
+}
+
+extension HomePage {
+    init(_ lines: [ProjectLine], _ visit: Visit) {
+        self.init(
+            title: visit.words("home.title"), projects: lines.map { Line($0, visit.words) },
+            count: visit.words.count("home.count", lines.count), start: Site.start)
+    }
+
+    static func open(_ door: Door) {
+        for address in [Site.home, Site.projects] {
+            door.get(address) { visit in
+                guard let account = visit.account else {
+                    if let seat = visit.seat { return visit.seeOther(Site.project(seat.project)) }
+                    return try visit.page(WelcomePage(title: visit.words("welcome.title"), signIn: Site.signIn, join: Site.join))
+                }
+                return try visit.page(HomePage(try await visit.house.projects(of: account.id), visit))
+            }
+        }
+    }
+}
+
+extension HomePage.Line {
+    fileprivate init(_ line: ProjectLine, _ words: Phrases) {
+        let step = line.step
+        self.init(
+            title: line.title, address: Site.project(line.id), isDone: step == nil, stepNumber: step?.number ?? 8,
+            stepName: step.map { words("step.\($0.rawValue)") } ?? "", stepPicture: step?.rawValue ?? "done",
+            next: words("home.next.\(step?.rawValue ?? "done")"), roleName: line.role.map { words("role.\($0.rawValue)") } ?? "")
+    }
+}

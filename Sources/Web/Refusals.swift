@@ -1,0 +1,139 @@
+import Method
+
+extension ProjectRefusal {
+    /// What it says to the person: what is missing and what to do next. A new refusal does not compile until it has words.
+    func said(in words: Phrases) -> String {
+        switch self {
+        case .notAllowed: words("refusal.notAllowed")
+        case .journey(let refusal): refusal.said(in: words)
+        case .prepare(let refusal): refusal.said(in: words)
+        case .collect(let refusal): refusal.said(in: words)
+        case .theme(let refusal): refusal.said(in: words)
+        case .understand(let refusal): refusal.said(in: words)
+        case .success(let refusal): refusal.said(in: words)
+        case .plan(let refusal): refusal.said(in: words)
+        case .implement(let refusal): refusal.said(in: words)
+        case .review(let refusal): refusal.said(in: words)
+        case .gathering(let refusal): refusal.said(in: words)
+        case .ballot(let refusal): refusal.said(in: words)
+        }
+    }
+}
+
+extension JourneyRefusal {
+    func said(in words: Phrases) -> String {
+        switch self {
+        case .notStarted: words("refusal.journey.notStarted")
+        case .alreadyStarted: words("refusal.journey.alreadyStarted")
+        case .titleMissing: words("refusal.journey.titleMissing")
+        case .reasonMissing: words("refusal.reasonMissing")
+        case .earlierStepOpen(let step): words("refusal.journey.earlierStepOpen", ["step": words.name(step)])
+        case .stepNotDone(let step): words("refusal.journey.stepNotDone", ["step": words.name(step)])
+        case .lastCoordinator: words("refusal.journey.lastCoordinator")
+        case .cardsUnheard(let left): words.count("refusal.cardsUnheard", left)
+        case .cardsParked(let left): words.count("refusal.cardsParked", left)
+        case .themesNotChosen: words("refusal.journey.themesNotChosen")
+        case .causesNotChosen: words("refusal.journey.causesNotChosen")
+        case .nothingSaidOfSuccess: words("refusal.journey.nothingSaidOfSuccess")
+        case .nothingDecided: words("refusal.journey.nothingDecided")
+        case .noActions: words("refusal.journey.noActions")
+        case .noReviews: words("refusal.journey.noReviews")
+        case .whyMissing: words("refusal.journey.whyMissing")
+        }
+    }
+}
+
+extension PrepareRefusal {
+    func said(in words: Phrases) -> String {
+        switch self {
+        case .wordsMissing: words("refusal.wordsMissing")
+        case .whyTooLong: words("refusal.prepare.whyTooLong")
+        case .planningGroupLacks(let missing):
+            words("refusal.prepare.planningGroupLacks", ["who": words.list(missing.map { words.name($0) })])
+        case .countNotPossible: words("refusal.countNotPossible")
+        }
+    }
+}
+
+extension CollectRefusal {
+    func said(in words: Phrases) -> String {
+        switch self {
+        case .noSuchReview: words("refusal.collect.noSuchReview")
+        case .noSuchCard: words("refusal.noSuchCard")
+        case .noSuchImport: words("refusal.collect.noSuchImport")
+        case .nothingToBringIn: words("refusal.collect.nothingToBringIn")
+        case .codeMissing: words("refusal.collect.codeMissing")
+        case .codeTaken(let code): words("refusal.collect.codeTaken", ["code": code])
+        case .codeNotPlain(let code): words("refusal.collect.codeNotPlain", ["code": code])
+        case .noWords: words("refusal.collect.noWords")
+        case .tooManyStatements(let heading): words("refusal.collect.tooManyStatements", ["heading": words.name(heading)])
+        case .reasonMissing: words("refusal.reasonMissing")
+        case .partsMissing: words("refusal.collect.partsMissing")
+        case .alreadySplit: words("refusal.collect.alreadySplit")
+        case .alreadyOnTheWall(let cards): words.count("refusal.collect.alreadyOnTheWall", cards)
+        case .noConsent: words("refusal.collect.noConsent")
+        }
+    }
+}
+
+extension ThemeRefusal {
+    func said(in words: Phrases) -> String {
+        switch self {
+        case .noSuchCard: words("refusal.noSuchCard")
+        case .noSuchCluster: words("refusal.theme.noSuchCluster")
+        case .notForTheWall: words("refusal.theme.notForTheWall")
+        case .earlierHeadingFirst(let heading, let left):
+            words.count("refusal.theme.earlierHeadingFirst", left, ["heading": words.name(heading)])
+        case .otherHeading(let heading): words("refusal.theme.otherHeading", ["heading": words.name(heading)])
+        case .nameMissing: words("refusal.theme.nameMissing")
+        case .nameTooLong: words("refusal.theme.nameTooLong")
+        case .nothingToTakeBack: words("refusal.theme.nothingToTakeBack")
+        case .insideItself: words("refusal.theme.insideItself")
+        case .notNamed: words("refusal.theme.notNamed")
+        case .noneChosen: words("refusal.theme.noneChosen")
+        case .cardsUnheard(let left): words.count("refusal.cardsUnheard", left)
+        case .cardsParked(let left): words.count("refusal.cardsParked", left)
+        }
+    }
+}
+
+extension GatheringRefusal {
+    func said(in words: Phrases) -> String {
+        switch self {
+        case .noSuchDay: words("refusal.gathering.noSuchDay")
+        case .dayClosed: words("refusal.gathering.dayClosed")
+        case .anotherDayOpen: words("refusal.gathering.anotherDayOpen")
+        case .codeMissing: words("refusal.gathering.codeMissing")
+        case .notHere: words("refusal.gathering.notHere")
+        case .roomFull(let most): words("refusal.gathering.roomFull", ["most": String(most)])
+        case .calledTooLong: words("refusal.gathering.calledTooLong")
+        }
+    }
+}
+
+extension BallotRefusal {
+    func said(in words: Phrases) -> String {
+        switch self {
+        case .noSuchBallot: words("refusal.ballot.noSuchBallot")
+        case .noSuchOption: words("refusal.ballot.noSuchOption")
+        case .noSuchKind: words("refusal.ballot.noSuchKind")
+        case .fewOptions: words("refusal.ballot.fewOptions")
+        case .dotsNotPossible: words("refusal.ballot.dotsNotPossible")
+        case .closed: words("refusal.ballot.closed")
+        case .stillOpen: words("refusal.ballot.stillOpen")
+        case .noDotsLeft(let each): words.count("refusal.ballot.noDotsLeft", each)
+        case .tooManyOnOne(let most): words.count("refusal.ballot.tooManyOnOne", most)
+        case .notYourVote: words("refusal.ballot.notYourVote")
+        case .hiddenStill: words("refusal.ballot.hiddenStill")
+        case .countNotPossible: words("refusal.countNotPossible")
+        case .notEnoughYet: words("refusal.ballot.notEnoughYet")
+        case .themesNotReady(let unheard, let parked):
+            words("refusal.ballot.themesNotReady", ["unheard": String(unheard), "parked": String(parked)])
+        case .lensesMissing(let lenses):
+            words("refusal.ballot.lensesMissing", ["lenses": words.list(lenses.map { words.name($0) })])
+        case .nothingInPlaceYet: words("refusal.ballot.nothingInPlaceYet")
+        case .themeNotCarried: words("refusal.themeNotCarried")
+        case .reasonMissing: words("refusal.reasonMissing")
+        }
+    }
+}
