@@ -1,0 +1,66 @@
+import Method
+
+/// All the days that the project turns on, on one page. Days out of order are pointed out and kept all the same.
+struct DatesPage: Page {
+    struct Line {
+        let field: String
+        let name: String
+        let about: String
+        let value: String
+        let written: String
+        let isOdd: Bool
+    }
+    static let template = "1-prepare/dates"
+    let title: String
+    let back: String
+    let action: String
+    let lines: [Line]
+    let odd: String
+    let mayChange: Bool
+    var mainClass: String { "narrow" }
+    static let sample = DatesPage(
+        title: "Dates", back: "/x", action: "/y",
+        lines: [Line(field: "date-dayOne", name: "Day one", about: "Together", value: "2026-03-03", written: "3 March 2026", isOdd: true)],
+        odd: "Day two", mayChange: true)
+}
+
+extension DatesPage {
+    init(_ project: Project, _ visit: Visit) {
+        let (room, words) = (project.prepare, visit.words)
+        let odd = room.datesOutOfOrder
+        self.init(
+            title: words("prepare.dates.title"), back: Site.prepare(project.id), action: Site.dates(project.id),
+            lines: Milestone.allCases.map { milestone in
+                let (key, field) = ("prepare.date.\(milestone.rawValue)", Self.field(milestone))
+                let day = room.dates[milestone]
+                return Line(
+                    field: field, name: words(key), about: words("\(key).about"),
+                    value: visit.form.has(field) ? visit.form[field] : day?.description ?? "",
+                    written: day.map { words.day($0) } ?? words("prepare.notYet"), isOdd: odd.contains(milestone))
+            }, odd: odd.map { words("prepare.date.\($0.rawValue)") }.joined(separator: ", "), mayChange: visit.may(.prepare, in: project))
+    }
+
+    private static func field(_ milestone: Milestone) -> String { "date-\(milestone.rawValue)" }
+
+    static func open(_ door: Door) {
+        door.get(Site.dates(.at("project"))) { visit in
+            let project = try await visit.project()
+            return try visit.page(DatesPage(project, visit), in: project)
+        }
+        door.post(Site.dates(.at("project"))) { visit in
+            let project = try await visit.project()
+            try visit.need(.prepare, in: project)
+            let unread = Milestone.allCases.filter { !visit.form[field($0)].isEmpty && visit.form.day(field($0)) == nil }
+            guard unread.isEmpty else {
+                let problems = unread.map { milestone in
+                    let name = visit.words("prepare.date.\(milestone.rawValue)")
+                    return Frame.Problem(message: visit.words("prepare.dates.unread", ["name": name]), field: field(milestone))
+                }
+                return visit.again(DatesPage(project, visit), in: project, problems: problems)
+            }
+            let sent = Milestone.allCases.filter { visit.form.has(field($0)) }
+            try await visit.put(sent.map { .prepare(.setDate($0, visit.form.day(field($0)))) }, to: project.id)
+            return visit.seeOther(Site.dates(project.id), notice: "prepare.dates.kept")
+        }
+    }
+}

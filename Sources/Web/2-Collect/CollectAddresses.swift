@@ -1,0 +1,19 @@
+import Method
+
+// MARK: 2-Collect
+extension Site {
+    static func collect(_ project: ID<Project>) -> String { "\(self.project(project))/collect" }
+    static func bringIn(_ project: ID<Project>) -> String { "\(collect(project))/bring-in" }
+    static func preview(_ project: ID<Project>, _ file: ID<Import>) -> String { "\(bringIn(project))/\(file)" }
+    static func forgetFile(_ project: ID<Project>, _ file: ID<Import>) -> String { "\(preview(project, file))/forget" }
+    static func imports(_ project: ID<Project>) -> String { "\(collect(project))/imports" }
+    static func takeBackImport(_ project: ID<Project>, _ file: ID<Import>) -> String { "\(imports(project))/\(file)/take-back" }
+    static func typeIn(_ project: ID<Project>) -> String { "\(collect(project))/type-in" }
+    static func reviews(_ project: ID<Project>) -> String { "\(collect(project))/reviews" }
+    static func review(_ project: ID<Project>, _ review: ID<Review>) -> String { "\(reviews(project))/\(review)" }
+    static func consent(_ project: ID<Project>, _ review: ID<Review>) -> String { "\(self.review(project, review))/consent" }
+    static func takeBackReview(_ project: ID<Project>, _ review: ID<Review>) -> String { "\(self.review(project, review))/take-back" }
+    static func cards(_ project: ID<Project>) -> String { "\(self.project(project))/cards" }
+    static func card(_ project: ID<Project>, _ card: ID<Card>) -> String { "\(cards(project))/\(card)" }
+    static func cardWork(_ project: ID<Project>, _ card: ID<Card>, _ work: CardWork) -> String { "\(self.card(project, card))/\(work.rawValue)" }
+}

@@ -1,0 +1,69 @@
+import Method
+
+/// How much has come in, what is in the way of the wall, and the two ways to bring in more.
+struct CollectPage: Page {
+    struct Fact {
+        let number: Int
+        let words: String
+    }
+    struct Service {
+        let name: String
+        let reviews: Int
+        let supported: String
+    }
+    static let template = "2-collect/overview"
+    let title: String
+    let back: String
+    let steps: [StepMark]
+    let mayCollect: Bool
+    let isEmpty: Bool
+    let facts: [Fact]
+    let services: [Service]
+    let waitsForConsent: String
+    let bringIn: String
+    let typeIn: String
+    let reviews: String
+    let cards: String
+    let imports: String
+    static let sample = CollectPage(
+        title: "Collect", back: "/x", steps: [.sample], mayCollect: true, isEmpty: true, facts: [Fact(number: 17, words: "people")],
+        services: [Service(name: "Homecare", reviews: 4, supported: "of 40")], waitsForConsent: "1 person", bringIn: "/b", typeIn: "/t",
+        reviews: "/r", cards: "/c", imports: "/i")
+}
+
+extension CollectPage {
+    init(_ project: Project, _ visit: Visit) {
+        let (room, words) = (project.collect, visit.words)
+        let mayCollect = visit.may(.collect, in: project)
+        let waiting = room.order.count { room.reviews[$0]?.consent == .notAsked }
+        let cards = Heading.allCases.map { heading in
+            let count = room.cardsForTheWall(under: heading).count
+            return Fact(number: count, words: words.count("journey.fact.\(heading.rawValue)", count))
+        }
+        self.init(
+            title: words("step.collect"), back: Site.project(project.id), steps: StepMark.all(of: project, words), mayCollect: mayCollect,
+            isEmpty: room.order.isEmpty,
+            facts: [Fact(number: room.order.count, words: words.count("journey.fact.people", room.order.count))] + cards,
+            services: mayCollect ? Self.services(project, words) : [],
+            waitsForConsent: mayCollect && waiting > 0 ? words.count("collect.waiting", waiting) : "", bringIn: Site.bringIn(project.id),
+            typeIn: Site.typeIn(project.id), reviews: Site.reviews(project.id), cards: Site.cards(project.id),
+            imports: room.imports.isEmpty ? "" : Site.imports(project.id))
+    }
+
+    /// Reviews by service beside how many people it supports, where that was counted under the same name.
+    private static func services(_ project: Project, _ words: Phrases) -> [Service] {
+        project.collect.countByService.map { service, count in
+            let supported = project.prepare.services.first { $0.service.lowercased() == service.lowercased() }?.supported
+            return Service(
+                name: service.isEmpty ? words("collect.noService") : service, reviews: count,
+                supported: supported.map { words("collect.ofSupported", ["count": String($0)]) } ?? "")
+        }
+    }
+
+    static func open(_ door: Door) {
+        door.get(Site.collect(.at("project"))) { visit in
+            let project = try await visit.project()
+            return try visit.page(CollectPage(project, visit), in: project)
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/// The second step: people's own words, brought in from a file or typed from paper, each thing on its own card.
+///
+/// Reviews and all that is special about a card are for the collecting team. Everybody else sees the cards that may be heard.
+enum CollectPages: Room {
+    static let samples: [any Shown] = [
+        CollectPage.sample, BringInPage.sample, PreviewPage.sample, ImportsPage.sample, TypeInPage.sample, ReviewsPage.sample,
+        ReviewPage.sample, CardsPage.sample, CardPage.sample,
+    ]
+
+    static func open(_ door: Door) {
+        CollectPage.open(door)
+        BringInPage.open(door)
+        PreviewPage.open(door)
+        ImportsPage.open(door)
+        TypeInPage.open(door)
+        ReviewsPage.open(door)
+        ReviewPage.open(door)
+        CardsPage.open(door)
+        CardPage.open(door)
+        CardWork.open(door)
+    }
+}
