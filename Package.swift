@@ -30,7 +30,9 @@ let package = Package(
         .target(name: "Storage"),
         .target(
             name: "StorageSQLite",
-            dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Storage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
 
         // Loads a project, puts a command to it, writes down what happened, tells who listens.
         .target(
@@ -43,7 +45,8 @@ let package = Package(
             dependencies: ["House", "CZip", .product(name: "Method", package: "Method")]),
         .target(
             name: "Sample",
-            dependencies: ["House", "Exchange", .product(name: "Method", package: "Method")]),
+            dependencies: ["House", "Exchange", .product(name: "Method", package: "Method")],
+            resources: [.copy("Recordings")]),
         .target(
             name: "Web",
             dependencies: [
@@ -68,6 +71,7 @@ let package = Package(
                 "House", "Storage", "StorageSQLite", "Reports", "Exchange", "Sample", "Web",
                 .product(name: "Method", package: "Method"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
 
@@ -98,7 +102,7 @@ let package = Package(
         .testTarget(
             name: "Walk",
             dependencies: [
-                "House", "Sample", "Exchange", "StorageSQLite", .product(name: "Method", package: "Method"),
+                "House", "Sample", "Reports", "StorageSQLite", .product(name: "Method", package: "Method"),
             ]),
     ],
     swiftLanguageModes: [.v6]
