@@ -106,10 +106,11 @@ actor OpenProject {
     /// Nil when durable. Up to the await nothing else runs here, so the order of deciding is the order of writing.
     private func append(_ decided: Decided) async throws -> StorageFault? {
         let generation = generation
+        let written = try scribe.write(decided.happened, keys: keys)
         let append: Append
         do {
             evolve(decided)
-            append = try scribe.append(decided.happened, after: head, keys: &keys, project: newest)
+            append = try scribe.append(written, after: head, keys: &keys, project: newest)
         } catch {
             forget(because: .failed("not written"))
             throw error
@@ -148,7 +149,7 @@ actor OpenProject {
         if waiting.events.isEmpty, events.count > 64 {
             shown.withLock { $0 = newest }
         } else {
-            shown.withLock { shown in events.forEach { shown.evolve($0) } }
+            shown.withLock { shown in for event in events { shown.evolve(event) } }
         }
         waiting.answer(upTo: version)
         place.listeners.tell(id, version)
@@ -218,7 +219,7 @@ actor OpenProject {
             var after = newest
             after.evolve(happening.event)
             let append = try scribe.append(
-                [happening], after: head, keys: &keys, project: after,
+                scribe.write([happening], keys: keys), after: head, keys: &keys, project: after,
                 erasing: Erasure(stream: id.text, subject: review.text, at: happening.at.milliseconds))
             try await place.store.append(append)
         } catch {
@@ -252,7 +253,7 @@ actor OpenProject {
     private func keptSnapshot(_ version: Int?) {
         isKeepingSnapshot = false
         if let version { snapshotVersion = version }
-        snapshotWaiters.forEach { $0.resume() }
+        for waiter in snapshotWaiters { waiter.resume() }
         snapshotWaiters.removeAll()
     }
 

@@ -21,7 +21,8 @@ public enum StorageFault: Error, Equatable, CustomStringConvertible {
         case .nameTaken: "There is already an account with this name."
         case .full: "There is no room left on the disk. Nothing was lost, and nothing new can be kept until there is room."
         case .busy: "Another program is using the database and does not let go."
-        case .stopped(let why): "Writing to the disk failed (\(why)). Nothing more is written, so that nothing is lost unseen. Check the disk, then start again."
+        case .stopped(let why):
+            "Writing to the disk failed (\(why)). Nothing more is written, so that nothing is lost unseen. Check the disk, then start again."
         case .notDurable(let why): "The database does not promise to keep what it has answered (\(why)), so Heard does not start."
         case .tooNew: "The database was written by a newer version of Heard. Use that version."
         case .failed(let why): "The database could not do this: \(why)"

@@ -8,7 +8,9 @@ extension SQLiteStore {
             Writer.Job { db in
                 try Self.write(append, in: db)
                 return { answer(nil) }
-            } refuse: { answer($0) })
+            } refuse: {
+                answer($0)
+            })
     }
 
     public func entries(of stream: String, after version: Int, limit: Int) async throws(StorageFault) -> [Entry] {

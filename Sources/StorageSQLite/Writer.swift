@@ -49,7 +49,9 @@ final class Writer: Sendable {
                 Job { db in
                     let value = try change(db)
                     return { waiting.resume(returning: .success(value)) }
-                } refuse: { waiting.resume(returning: .failure($0)) })
+                } refuse: {
+                    waiting.resume(returning: .failure($0))
+                })
         }
         return try result.get()
     }

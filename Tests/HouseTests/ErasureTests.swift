@@ -1,9 +1,10 @@
 import Foundation
-@testable import House
 import Method
 import Storage
 import StorageSQLite
 import Testing
+
+@testable import House
 
 @Suite(.serialized) struct ErasureTests {
     private let eve = ID<Review>(trusted: "review-P02")

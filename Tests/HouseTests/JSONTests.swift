@@ -6,7 +6,11 @@ import Testing
 
 @Suite struct JSONTests {
     private struct Thing: Codable, Equatable {
-        enum Kind: Codable, Equatable { case plain, named(name: String), nested(things: [Int?]) }
+        enum Kind: Codable, Equatable {
+            case plain
+            case named(name: String)
+            case nested(things: [Int?])
+        }
         var text = "plain"
         var number = 0
         var real = 1.5

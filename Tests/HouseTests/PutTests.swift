@@ -129,3 +129,30 @@ import Testing
         }
     }
 }
+
+extension PutTests {
+    @Test func whatCannotBeWrittenDownChangesNothing() async throws {
+        try await Home.with { home in
+            try await home.house.begin()
+            let words = Review(
+                id: ID(trusted: "r"), code: "P01", statements: [Statement(heading: .notWorking, rank: 1, words: "Rotas")])
+            let theme = ID<Cluster>(trusted: "c")
+            let before = try await home.house.put(
+                [
+                    .collect(.typeIn(words)), .theme(.startCluster(id: theme, card: ID(trusted: "P01-N1"))),
+                    .theme(.name(cluster: theme, words: "I know who comes")),
+                    .theme(.carryForward(clusters: [theme], how: "There is one")),
+                ], to: town, by: ann)
+            let endless = Measure(
+                id: ID(trusted: "m"), theme: theme, statement: nil, words: "People", kind: .number, unit: "people", betterIs: .up,
+                target: .infinity)
+            // JSON has no such number.
+            await #expect(throws: EncodingError.self) {
+                try await home.house.put(.success(.addMeasure(endless)), to: town, by: ann)
+            }
+            #expect(try await home.house.project(town) == before)
+            #expect(try await home.house.say("It goes on").version == before.version + 1)
+            #expect(try await home.startedAgain().house.project(town)?.prepare.how == "It goes on")
+        }
+    }
+}

@@ -46,6 +46,13 @@ import Testing
         #expect(cases.subtracting(names).sorted() == [])
     }
 
+    @Test func everyEventIsOnThePage() throws {
+        let page = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+            .appendingPathComponent("../../docs/events.md").standardizedFileURL
+        let text = try String(contentsOf: page, encoding: .utf8)
+        for type in try EventCases.all().sorted() { #expect(text.contains("| `\(type)`"), "\(type) is not in docs/events.md") }
+    }
+
     @Test func anEventOfALaterVersionIsRefused() {
         for (type, body) in [("theme.cardSung", #"{"cardSung":{}}"#), ("kitchen.opened", "{}"), ("theme.cardHeard", #"{"cardHeard":{}}"#)] {
             #expect(throws: (any Error).self) { try EventCodec.read(type: type, body: Array(body.utf8)) }

@@ -1,6 +1,6 @@
 /// One answer in a tree of whys.
 public struct Why: Sendable, Codable, Equatable {
-    public enum Kind: Sendable, Codable, Equatable {
+    public enum Kind: Sendable, Equatable {
         case reason
         /// The group says: this is at the root.
         case root
@@ -112,4 +112,30 @@ public enum UnderstandRefusal: Error, Equatable {
     case notARoot
     case noneChosen
     case votingStarted
+}
+
+/// Stored as one word: `reason`, `root`, `money` or `howPeopleAre`.
+extension Why.Kind: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        switch text {
+        case "reason": self = .reason
+        case "root": self = .root
+        default:
+            guard let aside = Why.SetAside(rawValue: text) else {
+                throw DecodingError.dataCorruptedError(in: container, debugDescription: "no kind of why: \(text)")
+            }
+            self = .setAside(aside)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .reason: try container.encode("reason")
+        case .root: try container.encode("root")
+        case .setAside(let aside): try container.encode(aside.rawValue)
+        }
+    }
 }

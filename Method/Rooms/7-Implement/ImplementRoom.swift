@@ -67,7 +67,7 @@ public enum Acceptance: String, Sendable, Codable, CaseIterable {
 
 /// A value on a day: a number, or what people say.
 public struct Reading: Sendable, Codable, Equatable {
-    public enum Value: Sendable, Codable, Equatable {
+    public enum Value: Sendable, Equatable {
         case number(Double)
         case words(String)
 
@@ -88,6 +88,22 @@ public struct Reading: Sendable, Codable, Equatable {
     public init(day: Day, value: Value) {
         self.day = day
         self.value = value
+    }
+}
+
+/// Stored as it is: a number, or a text.
+extension Reading.Value: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let number = try? container.decode(Double.self) { self = .number(number) } else { self = .words(try container.decode(String.self)) }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .number(let number): try container.encode(number)
+        case .words(let words): try container.encode(words)
+        }
     }
 }
 

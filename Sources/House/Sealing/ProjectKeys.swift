@@ -63,10 +63,11 @@ struct ProjectKeys: Sendable {
         }
         let (stream, wrapping) = (stream, wrapping)
         let nonces = Sodium.random(keys.count * Seal.nonceLength)
-        return new + (try SideBySide.map(Array(keys.enumerated())) { index, one in
-            let nonce = nonces[(index * Seal.nonceLength)..<((index + 1) * Seal.nonceLength)]
-            return ProjectKeys.wrap(one.key, kind: .subject, subject: one.subject, stream: stream, with: wrapping, nonce: nonce)
-        })
+        return new
+            + (try SideBySide.map(Array(keys.enumerated())) { index, one in
+                let nonce = nonces[(index * Seal.nonceLength)..<((index + 1) * Seal.nonceLength)]
+                return ProjectKeys.wrap(one.key, kind: .subject, subject: one.subject, stream: stream, with: wrapping, nonce: nonce)
+            })
     }
 
     static func wrap(
