@@ -13,11 +13,12 @@ public struct WebSite: Sendable {
     /// Reads templates, languages and files (`folder` is where they lie; the built-in ones unless told otherwise), and listens to the house.
     /// Throws `TemplateFault` with all that is misspelt.
     public init(house: House, settings: WebSettings = WebSettings(), log: Logger, folder: URL? = nil) throws {
-        try self.init(house: house, settings: settings, log: log, folder: folder, rooms: Rooms.all)
+        let materials = try Materials(folder: folder ?? Bundle.module.bundleURL)
+        self.init(house: house, settings: settings, log: log, materials: materials, rooms: Rooms.all)
     }
 
-    init(house: House, settings: WebSettings, log: Logger, folder: URL?, rooms: [any Room.Type]) throws {
-        around = try Surroundings(house: house, settings: settings, log: log, folder: folder ?? Bundle.module.bundleURL)
+    init(house: House, settings: WebSettings, log: Logger, materials: Materials, rooms: [any Room.Type]) {
+        around = Surroundings(house: house, settings: settings, log: log, materials: materials)
         let router = Router(context: VisitContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: FrontDoor(around: around))
         let door = Door(router: router, around: around)

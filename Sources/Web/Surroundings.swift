@@ -2,6 +2,19 @@ import Foundation
 import House
 import Logging
 
+/// What lies on the disk and is read once: files to serve, templates, words.
+struct Materials: Sendable {
+    let files: Files
+    let templates: Templates
+
+    /// Throws `TemplateFault` with all that is misspelt.
+    init(folder: URL) throws {
+        let files = try Files(folder: folder)
+        self.files = files
+        templates = try Templates(folder: folder) { files.address(of: $0) }
+    }
+}
+
 /// All that every visit shares: made once at the start.
 final class Surroundings: Sendable {
     let house: House
@@ -15,14 +28,13 @@ final class Surroundings: Sendable {
     let uploads = Turnstile(8)
     let log: Logger
 
-    init(house: House, settings: WebSettings, log: Logger, folder: URL) throws {
+    init(house: House, settings: WebSettings, log: Logger, materials: Materials) {
         self.house = house
         self.settings = settings
         self.log = log
-        let files = try Files(folder: folder)
-        self.files = files
-        templates = try Templates(folder: folder) { files.address(of: $0) }
-        live = LiveHub(house: house, templates: templates, limits: settings.live)
+        files = materials.files
+        templates = materials.templates
+        live = LiveHub(house: house, templates: materials.templates, limits: settings.live)
         sessions = KnownSessions(house: house)
         keptPages = KeptPages(limit: settings.keptPageBytes)
     }

@@ -22,11 +22,12 @@ enum LanguageFiles {
         for language in Language.allCases {
             texts[language] = try read(language, folder.appending(path: language.rawValue))
         }
-        return Dictionary(uniqueKeysWithValues: Language.allCases.map { language in
-            let fallback = language.fallback.flatMap { texts[$0] } ?? [:]
-            let all = fallback.merging(texts[language] ?? [:]) { _, own in own }
-            return (language, Phrases(all, language: language))
-        })
+        return Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { language in
+                let fallback = language.fallback.flatMap { texts[$0] } ?? [:]
+                let all = fallback.merging(texts[language] ?? [:]) { _, own in own }
+                return (language, Phrases(all, language: language))
+            })
     }
 
     /// One language without its fallback. A key stands in one file only; a test looks after that.

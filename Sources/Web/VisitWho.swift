@@ -9,10 +9,11 @@ extension Visit {
     }
 
     /// The project named by `:project` in the path, as last made durable. To somebody who may not read it, it is not there.
+    /// A seat opens none of its pages: what a seat may see is on the seat's own pages.
     func project() async throws -> Project {
         let id: ID<Project> = try path("project")
-        guard account != nil || seat != nil else { throw Fault.signInFirst }
-        guard let project = try await house.project(id), may(.read, in: project) else { throw Fault.notThere }
+        let account = try signedIn()
+        guard let project = try await house.project(id), project.journey.roles[account.id]?.may(.read) == true else { throw Fault.notThere }
         return project
     }
 

@@ -1,7 +1,7 @@
 """What every page has to be, whatever it shows."""
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 
-RULES = {"rules": {"target-size": {"enabled": True}, "color-contrast-enhanced": {"enabled": True}}}
+RULES = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}, "color-contrast-enhanced": {"enabled": True}}}
 PHONE_SMALL, PHONE, DESK = 320, 390, 1280
 
 SIDEWAYS = """() => {
@@ -17,14 +17,19 @@ SIDEWAYS = """() => {
 }"""
 
 
-def faults(page, colours=True):
-    """What is wrong with the page as it stands, a line each; empty where it is good."""
-    found = []
-    result = Axe().run(page, options=RULES if colours else {**RULES, "resultTypes": ["violations"]})
-    for violation in result.response["violations"]:
+def violations(page):
+    """What axe finds, a line each. Its script is given to a page once."""
+    if not page.evaluate("() => Boolean(window.axe)"):
+        page.evaluate(AXE_SCRIPT)
+    for violation in page.evaluate("(rules) => axe.run(rules).then((found) => found.violations)", RULES):
         for node in violation["nodes"][:3]:
             why = " ".join(check["message"] for check in node["any"] + node["all"] + node["none"])[:200]
-            found.append(f"{violation['id']}: {node['html'][:160]} ({why})")
+            yield f"{violation['id']}: {node['html'][:160]} ({why})"
+
+
+def faults(page):
+    """What is wrong with the page as it stands, a line each; empty where it is good."""
+    found = list(violations(page))
     sideways = page.evaluate(SIDEWAYS)
     if sideways:
         found.append(f"scrolls sideways, {sideways}")

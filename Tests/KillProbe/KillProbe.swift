@@ -16,7 +16,6 @@ enum KillProbe {
         switch arguments[1] {
         case "load": try await load(house, early: false)
         case "early": try await load(house, early: true)
-        case "measure": try await measure(arguments[2], house, key: key)
         case "limited": try await runIntoTheLimit(house)
         default: complain("load, early or limited")
         }

@@ -19,11 +19,17 @@ final class Visitor {
 
     init(_ site: WebSite) { (self.site, house) = (site, site.around.house) }
 
+    /// Templates and files, read once for all tests.
+    static let materials = Result { try Materials(folder: TemplateTests.folder) }
+
     /// Nobody in particular, in a house of its own.
-    static func stranger(_ settings: WebSettings = WebSettings()) async throws -> Visitor {
+    static func stranger(
+        _ settings: WebSettings = WebSettings(), now: @escaping @Sendable () -> Moment = House.systemClock
+    ) async throws -> Visitor {
         let path = FileManager.default.temporaryDirectory.appending(path: "heard-\(UUID().uuidString).db").path
-        let house = House(store: try SQLiteStore(path: path), operatorKey: .random(), passwords: Passwords(effort: .least))
-        return Visitor(try WebSite(house: house, settings: settings, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
+        let house = House(store: try SQLiteStore(path: path), operatorKey: .random(), passwords: Passwords(effort: .least), now: now)
+        let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        return Visitor(WebSite(house: house, settings: settings, log: log, materials: try materials.get(), rooms: Rooms.all))
     }
 
     /// Somebody with an account, signed in.
@@ -83,7 +89,7 @@ final class Visitor {
         var seen = first
         for _ in 0..<5 {
             guard seen.status == .seeOther, let next = seen.headers[.location] else { return seen }
-            seen = try await answer(.get, next, [])
+            seen = try await answer(.get, String(next.prefix { $0 != "#" }), [])
         }
         return seen
     }

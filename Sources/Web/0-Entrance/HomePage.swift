@@ -49,7 +49,7 @@ extension HomePage {
         for address in [Site.home, Site.projects] {
             door.get(address) { visit in
                 guard let account = visit.account else {
-                    if let seat = visit.seat { return visit.seeOther(Site.project(seat.project)) }
+                    if visit.seat != nil { return visit.seeOther(Site.seat) }
                     return try visit.page(WelcomePage(title: visit.words("welcome.title"), signIn: Site.signIn, join: Site.join))
                 }
                 return try visit.page(HomePage(try await visit.house.projects(of: account.id), visit))

@@ -74,7 +74,7 @@ extension Phrases {
         odd(key, values.merging(["rows": listed(rows)]) { mine, _ in mine })
     }
 
-    /// "2–6, 8, 10": where there are very many, the first of them.
+    /// "row 4", "rows 2–6, 8, 10": where there are very many, the first of them.
     private func listed(_ rows: [Int]) -> String {
         var runs: [ClosedRange<Int>] = []
         for row in rows.sorted() {
@@ -85,7 +85,7 @@ extension Phrases {
             }
         }
         let written = runs.prefix(12).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
-        return written.joined(separator: ", ") + (runs.count > 12 ? " …" : "")
+        return count("collect.rows", rows.count, ["rows": written.joined(separator: ", ") + (runs.count > 12 ? " …" : "")])
     }
 }
 

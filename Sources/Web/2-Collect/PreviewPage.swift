@@ -130,12 +130,8 @@ extension PreviewPage {
     }
 
     private static func oddities(_ export: Export, _ bringIn: BringIn, _ words: Phrases) -> [Oddity] {
-        let read = export.warnings.map { Oddity(row: row($0.row, words), words: words($0.oddity)) }
-        return read + bringIn.notes.map { Oddity(row: row($0.row, words), words: words($0)) }
-    }
-
-    private static func row(_ number: Int?, _ words: Phrases) -> String {
-        number.map { words("collect.row", ["row": String($0)]) } ?? ""
+        let read = export.warnings.map { Oddity(row: "", words: words($0.oddity)) }
+        return read + bringIn.notes.map { Oddity(row: words("collect.row", ["row": String($0.row)]), words: words($0)) }
     }
 
     private static func asksDateOrder(_ export: Export) -> Bool {

@@ -27,7 +27,7 @@ struct WhyRow: Hashable {
     struct Close: Hashable { let isTop: Bool }
 
     static let sample = WhyRow(
-        id: "w", words: "Because", who: "people", whoWord: "People", kind: "root", mark: "m", isFirst: true, isTop: true, hasAnswers: true,
+        id: "w", words: "Because", who: "people", whoWord: "People", kind: "root", mark: "m", isFirst: true, isTop: true, hasAnswers: false,
         closes: [Close(isTop: true)], isReason: true, isRoot: true, isAside: true, soundsOfMoney: true, soundsOfPeople: true, soundsLikeIdea: true,
         mayDig: true, mayLead: true, mayTakeOut: true, digAddress: "/x", action: "/x")
 

@@ -18,6 +18,7 @@ struct LensPage: Page {
     let ideas: [String]
     let hasIdeas: Bool
     let others: [Other]
+    let sayTarget: String
 
     struct Other {
         let name: String
@@ -29,7 +30,7 @@ struct LensPage: Page {
     static let sample = LensPage(
         title: "Different", theme: "I am bored", back: "/x", picture: "lens-different", character: "A good neighbour", prompt: "What could we do?",
         starter: "Who lives near?", soFar: .sample, mayAdd: true, action: "/x", id: "i", words: "A bus", ideas: ["A lift home"], hasIdeas: true,
-        others: [Other(name: "Radical", picture: "lens-radical", address: "/x", isHere: true)])
+        others: [Other(name: "Radical", picture: "lens-radical", address: "/x", isHere: true)], sayTarget: "prompt")
 }
 
 extension LensPage {
@@ -45,7 +46,7 @@ extension LensPage {
             others: Lens.allCases.map { other in
                 Other(
                     name: words.heading(other), picture: "lens-\(other)", address: Site.lens(project.id, theme.id, "\(other)"), isHere: other == lens)
-            })
+            }, sayTarget: "prompt")
     }
 
     static func open(_ door: Door) {

@@ -8,6 +8,7 @@ struct VotePage: Page {
     let theme: String
     let back: String
     let help: VoteHelp
+    let leads: Bool
     let lead: LeadRegion?
     let call: CallRegion?
     let mine: DotsRegion
@@ -17,7 +18,7 @@ struct VotePage: Page {
     let liveAddress: String
 
     static let sample = VotePage(
-        title: "Vote", question: "Which would help most?", theme: "I am on my own", back: "/x", help: .sample, lead: .sample, call: .sample,
+        title: "Vote", question: "Which would help most?", theme: "I am on my own", back: "/x", help: .sample, leads: true, lead: .sample, call: .sample,
         mine: .sample, hasOwn: true, inside: [.sample], again: "/x", liveAddress: "/x")
 }
 
@@ -28,7 +29,7 @@ extension VotePage {
         self.init(
             title: BallotWords.title(ballot.purpose, in: project, visit.words), question: BallotWords.question(ballot.purpose, visit.words),
             theme: BallotWords.theme(ballot.purpose, in: project), back: Site.votes(project.id), help: VoteHelp(ballot.purpose, visit.words),
-            lead: leads ? LeadRegion(ballot, in: project, visit.words) : nil,
+            leads: leads, lead: leads ? LeadRegion(ballot, in: project, visit.words) : nil,
             call: leads ? nil : CallRegion(ballot, in: project, visit.words), mine: Self.mine(ballot, in: project, visit),
             hasOwn: visit.may(.vote, in: project), inside: WordsInside.all(ballot, in: project, visit.words),
             again: leads && ballot.state == .closed ? address.map { "\($0)?again=1" } ?? "" : "",

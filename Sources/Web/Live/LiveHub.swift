@@ -103,15 +103,23 @@ extension LiveHub {
     ) async throws {
         let loop = channel.eventLoop
         let ended = loop.makePromise(of: Void.self)
-        let listener = try await loop.submit {
+        let joining = loop.submit {
             let listener = LiveListener(number, topic: topic, loop: loop, seen: seen, ended: ended, isWelcome: isWelcome)
             try channel.pipeline.syncOperations.addHandler(listener, position: .first)
             topic.join(listener, on: loop)
+            // It may have closed before there was anybody to notice.
+            if !channel.isActive { listener.leave() }
             return NIOLoopBound(listener, eventLoop: loop)
-        }.get()
+        }
+        joining.whenFailure { ended.fail($0) }
+        let listener = try await joining.get()
         let leave: @Sendable () -> Void = { loop.execute { listener.value.leave() } }
         try await withTaskCancellationHandler {
-            try await withGracefulShutdownHandler { try await ended.futureResult.get() } onGracefulShutdown: { leave() }
+            try await withGracefulShutdownHandler {
+                try await ended.futureResult.get()
+            } onGracefulShutdown: {
+                leave()
+            }
         } onCancel: {
             leave()
         }

@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test func guessingAPasswordIsSlowedDown() async throws {
-        let visitor = try await Visitor.stranger()
+        let visitor = try await Visitor.stranger(now: { Moment(milliseconds: 1_800_000_000_000) })
         var statuses: [Int] = []
         for _ in 0..<10 { statuses.append(try await visitor.post(Site.signIn, ["name": "Anna", "password": "guess guess"]).status.code) }
         #expect(statuses.prefix(8).allSatisfy { $0 == 422 })
@@ -147,7 +147,8 @@ import Testing
     }
 
     @Test func aFileComesWithItsNameAndItsBytesUntouched() throws {
-        let body = "--x\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\n A\r\nB \r\n--x\r\nContent-Disposition: form-data; "
+        let body =
+            "--x\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\n A\r\nB \r\n--x\r\nContent-Disposition: form-data; "
             + "name=\"sheet\"; filename=\"../a%22b.csv\"\r\nContent-Type: text/csv\r\n\r\n\r\n1,2\r\n--y\r\n\r\n--x--\r\n"
         let form = try #require(Form(multipart: ByteBuffer(string: body), boundary: "x"))
         #expect(form["title"] == "A\nB")

@@ -37,7 +37,8 @@ final class LiveServer: Sendable {
         let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let path = FileManager.default.temporaryDirectory.appending(path: "heard-\(UUID().uuidString).db").path
         let house = House(store: try SQLiteStore(path: path), operatorKey: .random(), passwords: Passwords(effort: .least))
-        site = try WebSite(house: house, settings: settings, log: log, folder: nil, rooms: Rooms.all + [TitleRoom.self])
+        let materials = try Visitor.materials.get()
+        site = WebSite(house: house, settings: settings, log: log, materials: materials, rooms: Rooms.all + [TitleRoom.self])
         let account = try await house.addAccount(name: "Anna", password: nil)
         cookie = "session=\(try await house.openSession(for: account.id))"
         me = Who(id: account.id, role: .coordinator)

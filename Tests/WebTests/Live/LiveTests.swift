@@ -127,7 +127,7 @@ import Testing
         var settings = WebSettings()
         settings.bodySeconds = 1
         let server = try await LiveServer(settings)
-        let head = "POST /language HTTP/1.1\r\nHost: here\r\nOrigin: http://here\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nwords="
+        let head = "POST /language HTTP/1.1\r\nHost: here\r\nOrigin: http://here\r\nContent-Length: 1000\r\n\r\nwords="
         let wire = try await Wire.open(server.port, head)
         #expect(await !wire.read(until: "never").hasPrefix("HTTP/1.1 200"))
         try await server.end()

@@ -56,7 +56,7 @@ import Testing
         let room = try await PlannedRoom.make()
         try await room.put(.plan(.addIdea(Idea(id: ID(trusted: "i9"), theme: room.theme, lens: .traditional, words: "A summer party"))))
         let page = try await room.lead.post(Site.planned(room.project, room.theme), ["idea": "i9", "planned": "yes"])
-        #expect(page.text.contains("A summer party planned already") && page.text.contains("It is not in the vote"))
+        #expect(page.text.contains("A summer party planned already") && page.text.contains("It is not in the vote"), "\(page.text)")
     }
 
     @Test func everybodyGuessesAndTheSpreadIsShown() async throws {
@@ -65,7 +65,7 @@ import Testing
         let address = Site.guess(room.project, ID(trusted: "i2"))
         _ = try await room.lead.post(address, ["takes": "2", "changes": "9"])
         let page = try await ben.post(address, ["takes": "8", "changes": "9"])
-        #expect(page.text.contains("2 people: from 2 to 8. The middle is 5.") && page.text.contains("2 people all say 9."))
+        #expect(page.text.contains("2 people: from 2 to 8. The middle is 5.") && page.text.contains("2 people all say 9."), "\(page.text)")
     }
 
     @Test func oneAnswerAloneIsNoGuess() async throws {

@@ -48,10 +48,8 @@ struct TemplateReader {
             return stack
         case .fields: return stack + [shape]
         case .text: return stack + [shape]
-        case .region:
-            faults.append("\(place): {{#\(name)}} looks into a region; write [[>\(name)]]")
-            return stack
-        case .unknown: return stack
+        // An optional region, and what stands round it. Its own properties are for its own template.
+        case .region, .unknown: return stack
         }
     }
 

@@ -53,8 +53,7 @@ import Testing
     }
 
     @Test(arguments: Language.allCases) func everySampleIsWellMadeHTML(_ language: Language) throws {
-        let files = try Files(folder: Self.folder)
-        let templates = try Templates(folder: Self.folder) { files.address(of: $0) }
+        let templates = try Visitor.materials.get().templates
         for sample in samples {
             let html = Self.render(sample, templates, language)
             #expect(!html.contains("{{") && !html.contains("[["), "\(type(of: sample).template)")
@@ -97,7 +96,11 @@ enum WellMade {
         for match in html.replacing(#/<!--.*?-->/#, with: "").matches(of: #/<(\/?)([!a-zA-Z][a-zA-Z0-9-]*)((?:"[^"]*"|[^>"])*)>/#) {
             let name = match.2
             if alone.contains(name) || match.3.hasSuffix("/") { continue }
-            if match.1.isEmpty { open.append(name) } else if open.last == name { open.removeLast() } else {
+            if match.1.isEmpty {
+                open.append(name)
+            } else if open.last == name {
+                open.removeLast()
+            } else {
                 return "</\(name)> where </\(open.last ?? "nothing")> should be: \(html[..<match.range.lowerBound].suffix(120))"
             }
         }

@@ -156,7 +156,7 @@ import Testing
         let room = try await CalledRoom.sorted(people: 100)
         let page = try await room.lead.get(Site.board(room.project, .notWorking))
         #expect(page.status == .ok && page.html.count(of: "<li class=\"card\">") == 200)
-        #expect(page.bytes.count <= 250_000 / 3)
+        #expect(page.bytes.count <= 150_000)
     }
 }
 
