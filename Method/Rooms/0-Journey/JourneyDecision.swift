@@ -49,8 +49,8 @@ extension Project {
         case .theme:
             if !unheard.isEmpty {
                 .cardsUnheard(unheard.count)
-            } else if !theme.parked.isEmpty {
-                .cardsParked(theme.parked.count)
+            } else if !parked.isEmpty {
+                .cardsParked(parked.count)
             } else if theme.carried.isEmpty {
                 .themesNotChosen
             } else {

@@ -65,7 +65,7 @@ extension Project {
             guard cluster.name != nil else { throw .notNamed }
         }
         guard unheard.isEmpty else { throw .cardsUnheard(unheard.count) }
-        guard theme.parked.isEmpty else { throw .cardsParked(theme.parked.count) }
+        guard parked.isEmpty else { throw .cardsParked(parked.count) }
         return clusters == theme.carried && how == theme.carriedHow ? [] : [.themesCarried(clusters: clusters, how: how)]
     }
 

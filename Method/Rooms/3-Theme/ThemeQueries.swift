@@ -2,6 +2,9 @@ extension Project {
     /// Cards that still have neither a place nor a spot in the parked tray, in the order of the call.
     public var unheard: [Card] { Heading.allCases.flatMap { unplaced(under: $0) } }
 
+    /// The parked tray: cards that a room may see. One whose consent was taken back, or that was erased, holds nobody up.
+    public var parked: [ParkedCard] { theme.parked.filter { collect.cards[$0.card]?.standing == .forTheWall } }
+
     public func unplaced(under heading: Heading) -> [Card] {
         collect.cardsForTheWall(under: heading).filter { !theme.isSomewhere($0.id) }
     }

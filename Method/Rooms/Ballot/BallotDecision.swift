@@ -73,8 +73,8 @@ extension Project {
     private func ready(for purpose: BallotPurpose, _ options: [ID<Option>]) throws(BallotRefusal) {
         switch purpose {
         case .themes:
-            guard unheard.isEmpty, theme.parked.isEmpty else {
-                throw .themesNotReady(unheard: unheard.count, parked: theme.parked.count)
+            guard unheard.isEmpty, parked.isEmpty else {
+                throw .themesNotReady(unheard: unheard.count, parked: parked.count)
             }
             guard options.allSatisfy({ theme.clusters[$0.of(Cluster.self)]?.name != nil }) else { throw .noSuchOption }
         case .causes(let theme):

@@ -22,6 +22,13 @@ import Testing
         parked.refuses(.journey(.finish(step: .theme)), .journey(.cardsParked(1)))
     }
 
+    @Test func aParkedCardWhoseConsentWasTakenBackHoldsNobodyUp() {
+        let parked = Given.themed.when(
+            .theme(.park(card: the("P02-F1"), why: "")), .collect(.recordConsent(review: the("review-P02"), consent: .no)))
+        #expect(parked.project.parked.isEmpty)
+        _ = parked.when(.journey(.finish(step: .theme)))
+    }
+
     @Test func reopeningNeedsAReasonAndDestroysNothing() {
         let themed = Given.themed.when(.journey(.finish(step: .theme)))
         themed.refuses(.journey(.reopen(step: .theme, reason: "")), .journey(.reasonMissing))
