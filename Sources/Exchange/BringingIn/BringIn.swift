@@ -18,7 +18,7 @@ public struct BringIn: Sendable, Equatable {
         for found in export.reviews {
             let statements = statements(of: found)
             guard !statements.isEmpty else { continue }
-            let code = plainCode(found)
+            let code = export.codesWereMade ? BringIn.code(from: statements) : plainCode(found)
             guard codes.insert(code.uppercased()).inserted else {
                 notes.append(.codeRepeated(code, row: found.row))
                 continue
@@ -30,6 +30,16 @@ public struct BringIn: Sendable, Equatable {
                     chosenBy: found.chosenBy.map(Chooser.stored), voice: found.voice ?? "", source: source,
                     consent: asks ? self.consent(of: found) : consent, statements: statements))
         }
+    }
+
+    /// A code for somebody whom the file gives none: worked out from the words, so that the same file twice adds nothing
+    /// and two such files do not get in each other's way. FNV-1a; it guards nothing.
+    static func code(from statements: [Statement]) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for statement in statements {
+            for byte in "\(statement.heading.letter)\(statement.rank)\(statement.words)\n".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        }
+        return "R\(hash % 900_000 + 100_000)"
     }
 
     /// Codes stand in addresses and on cards: plain letters, figures, `.`, `-` and `_`, at most 40 of them.
@@ -72,6 +82,13 @@ public enum BringInNote: Sendable, Equatable {
 }
 
 extension Export {
+    /// The file has no codes of its own: the reader numbered its rows.
+    var codesWereMade: Bool {
+        warnings.contains { warning in
+            if case .codesMade = warning.oddity { true } else { false }
+        }
+    }
+
     /// Whether the file says what people agreed to.
     public var hasConsentColumn: Bool { columns.contains { $0.meaning == .consent } }
 }

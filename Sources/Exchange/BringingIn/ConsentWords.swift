@@ -18,7 +18,9 @@ public enum ConsentWords {
         return has(line, negations + hedges) ? nil : .yes
     }
 
-    private static let agreements: Set<String> = ["yes", "y", "agreed", "agree", "ok", "okay", "true", "1", "x", "✓", "given", "consented", "ja", "ie", "ydw", "ano"]
+    private static let agreements: Set<String> = [
+        "yes", "y", "agreed", "agree", "ok", "okay", "true", "1", "x", "✓", "given", "consented", "ja", "ie", "ydw", "ano",
+    ]
     private static let refusals: Set<String> = ["no", "n", "refused", "declined", "withdrawn", "false", "0", "never", "na", "nein", "ne"]
     private static let negations = ["no", "not", "don t", "never", "without", "cannot", "can t"]
     private static let hedges = ["but", "only", "except", "unless", "if", "some", "ask", "maybe"]
