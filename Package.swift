@@ -96,8 +96,13 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "House", "Sample", "StorageSQLite", .product(name: "Method", package: "Method"),
+                "Web", "House", "Sample", "Storage", "StorageSQLite", "Exchange", .product(name: "Method", package: "Method"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         .testTarget(
             name: "Walk",

@@ -49,7 +49,7 @@ public struct SamplePlace: Sendable {
             "  \(person.name.padding(toLength: width + 2, withPad: " ", startingAt: 0))\(person.password.padding(toLength: 24, withPad: " ", startingAt: 0))\(person.does)"
         }
         let joinCode = try await house.project(SampleProject.theming.id)?.gathering.today?.code
-        let join = joinCode.map { ["", "A workshop day is open: join it at /join with the code \($0)."] } ?? []
+        let join = joinCode.map { ["", "A workshop day is open: join it at /join with the code \(JoinCode.shown($0))."] } ?? []
         let words = ["", "Follow one person's words: /words, with the code of a card such as P01-N1."]
         return (["Sign in as one of these invented people (name, password):"] + rows + join + words).joined(separator: "\n")
     }

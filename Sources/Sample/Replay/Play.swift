@@ -7,7 +7,7 @@ extension Replay {
     @discardableResult
     public func play(in house: House, as id: ID<Project>, to end: End = .whole) async throws -> Project {
         var project = Project(id: id)
-        for bunch in commands(to: end) { project = try await house.put(bunch, to: id, by: Who(id: coordinator, role: .coordinator)) }
+        for bunch in commands(for: id, to: end) { project = try await house.put(bunch, to: id, by: Who(id: coordinator, role: .coordinator)) }
         return project
     }
 

@@ -36,21 +36,21 @@ public struct Replay: Sendable {
         case whole
     }
 
-    /// All commands, in bunches that belong together: each bunch is put, and made durable, as one.
-    public func commands(to end: End = .whole) -> [[ProjectCommand]] {
+    /// All commands, in bunches that belong together: each bunch is put, and made durable, as one. `id` is the project they are for.
+    public func commands(for id: ID<Project>, to end: End = .whole) -> [[ProjectCommand]] {
         let start: [[ProjectCommand]] = [[.journey(.start(title: recording.project.title, owner: coordinator, follows: nil))], preparing]
         switch end {
         case .afterPreparing: return start
         case .whileTheming(let count):
-            return start + [[.journey(.finish(step: .prepare))], collecting, [.journey(.finish(step: .collect))], arriving(on: .one)]
+            return start + [[.journey(.finish(step: .prepare))], collecting, [.journey(.finish(step: .collect))], arriving(on: .one, in: id)]
                 + [Array(cardCall.prefix(count))]
         case .whole:
             return start
                 + [
-                    [.journey(.finish(step: .prepare))], collecting, [.journey(.finish(step: .collect))], arriving(on: .one), cardCall, naming,
+                    [.journey(.finish(step: .prepare))], collecting, [.journey(.finish(step: .collect))], arriving(on: .one, in: id), cardCall, naming,
                     themeVote, [.journey(.finish(step: .theme))], understanding, causeVotes, [.journey(.finish(step: .understand))], success,
-                    leaving(on: .one), [.journey(.finish(step: .success))], arriving(on: .two), planning, ideaVotes, grid,
-                    [.journey(.finish(step: .plan))], leaving(on: .two), implementing, [.journey(.finish(step: .implement))], reviewing,
+                    leaving(on: .one, in: id), [.journey(.finish(step: .success))], arriving(on: .two, in: id), planning, ideaVotes, grid,
+                    [.journey(.finish(step: .plan))], leaving(on: .two, in: id), implementing, [.journey(.finish(step: .implement))], reviewing,
                     [.journey(.finish(step: .review))],
                 ].filter { !$0.isEmpty }
         }

@@ -1,3 +1,4 @@
+import House
 import Method
 
 extension Replay {
@@ -66,18 +67,17 @@ extension Replay {
     }
 
     /// The day is opened, and everybody who came is let in.
-    func arriving(on day: WorkshopDay) -> [ProjectCommand] {
+    func arriving(on day: WorkshopDay, in project: ID<Project>) -> [ProjectCommand] {
         let guests = (recording.participants ?? []).filter { attendance($0, day) != "away" }
         guard !guests.isEmpty else { return [] }
-        let code = day == .one ? "DAYFHRST" : "DAYTWXKN"
-        return [.gathering(.openDay(id: gathering(day), title: "Day \(day.rawValue)", code: code))]
+        return [.gathering(.openDay(id: gathering(day), title: "Day \(day.rawValue)", code: JoinCode.make(for: project)))]
             + guests.map {
                 .gathering(
                     .letIn(day: gathering(day), person: Replay.id($0.id), perspective: Replay.perspective($0.perspective) ?? .others, called: ""))
             }
     }
 
-    func leaving(on day: WorkshopDay) -> [ProjectCommand] {
-        arriving(on: day).isEmpty ? [] : [.gathering(.closeDay(gathering(day)))]
+    func leaving(on day: WorkshopDay, in project: ID<Project>) -> [ProjectCommand] {
+        arriving(on: day, in: project).isEmpty ? [] : [.gathering(.closeDay(gathering(day)))]
     }
 }
