@@ -14,7 +14,8 @@ struct Export: AsyncParsableCommand {
     @OptionGroup var place: PlaceOptions
     @Argument(help: "The project's id, as “heard export --list” shows it.") var project: String?
     @Flag(help: "List the projects of the place instead.") var list = false
-    @ArgumentParser.Option(name: .shortAndLong, help: ArgumentHelp("Write to this file and not to the screen. It is made for its owner alone.", valueName: "file"))
+    @ArgumentParser.Option(
+        name: .shortAndLong, help: ArgumentHelp("Write to this file and not to the screen. It is made for its owner alone.", valueName: "file"))
     var output: String?
 
     func validate() throws {

@@ -15,7 +15,8 @@ struct Report: AsyncParsableCommand {
     @OptionGroup var place: PlaceOptions
     @Argument(help: "The project's id, as “heard export --list” shows it.") var project: String
     @ArgumentParser.Option(help: "html or figures.") var format = Format.html
-    @ArgumentParser.Option(help: ArgumentHelp("Look at promises as they stand on this day; today unless told otherwise.", valueName: "YYYY-MM-DD")) var on: String?
+    @ArgumentParser.Option(help: ArgumentHelp("Look at promises as they stand on this day; today unless told otherwise.", valueName: "YYYY-MM-DD")) var on:
+        String?
     @ArgumentParser.Option(name: .shortAndLong, help: ArgumentHelp("Write to this file and not to the screen.", valueName: "file")) var output: String?
 
     func run() async throws {

@@ -19,7 +19,7 @@ struct Frame: Sendable {
     /// The names templates may use on every page.
     static let names: Set<String> = [
         "title", "language", "direction", "mainClass", "liveAddress", "signedInName", "projectTitle", "projectAddress", "notice",
-        "errors", "isEasyRead",
+        "errors", "wrong", "isEasyRead",
     ]
 
     var fields: [String: Any] {
@@ -29,6 +29,8 @@ struct Frame: Sendable {
             "liveAddress": given(liveAddress), "signedInName": given(signedInName), "projectTitle": given(projectTitle),
             "projectAddress": given(projectAddress), "notice": given(notice),
             "errors": errors.map { ["message": $0.message, "field": $0.field] as [String: Any] },
+            // What is wrong with one field, for the words beside it: `{{wrong.name}}`.
+            "wrong": Dictionary(errors.map { ($0.field, $0.message as Any) }) { first, _ in first },
             "isEasyRead": language == .easyRead,
         ]
     }

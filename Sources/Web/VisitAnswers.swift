@@ -21,7 +21,6 @@ extension Visit {
     func again(_ page: some Page, in project: Project? = nil, problems: [Frame.Problem]) -> Answer {
         var frame = frame(of: page, in: project)
         frame.errors = problems
-        frame.title = words("errors.titlePrefix") + page.title
         return isInBackground ? background(problems: problems) : html(page, frame, status: .unprocessableContent)
     }
 

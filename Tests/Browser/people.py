@@ -13,6 +13,7 @@ PASSWORDS = {
 # Headless browsers have no voices: this one notes what it is asked to say.
 VOICE = """
 window.__said = [];
+window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
 Object.defineProperty(window, 'speechSynthesis', { value: {
   speak(spoken) { window.__said.push(spoken.text); setTimeout(() => { spoken.onstart?.(); spoken.onend?.(); }); },
   cancel() {}, getVoices: () => [{ lang: 'en-GB', name: 'Test', localService: true }], addEventListener() {} } });

@@ -13,8 +13,3 @@ for part in sorted((LANGUAGES / "en").glob("*.json")):
 def words(key, **values):
     """The words of a key; `{name}` is filled from the values."""
     return re.sub(r"\{(\w+)\}", lambda found: str(values[found.group(1)]), ALL[key])
-
-
-def pattern(key):
-    """The same as a pattern: whatever stands in the place of `{name}`."""
-    return re.compile("".join(".*" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{\w+\})", ALL[key])))

@@ -47,11 +47,10 @@ def test_cards_find_their_places_by_keyboard(own_place, open_window):
     expect(words).not_to_have_text(second)
     press(page, "#undo-button")
     expect(words).to_have_text(second)
-    third = words.inner_text()
-    tab_to(page, "#pick")
-    page.keyboard.press("ArrowDown")
-    press(page, ".pick button")
-    expect(words).not_to_have_text(third)
+    press(page, "#split-more > summary")
+    tab_to(page, "#part-1")
+    press(page, "#park-button")
+    expect(words).not_to_have_text(second)
 
 
 def test_letters_press_the_buttons_of_the_desk(own_place, open_window):

@@ -74,16 +74,17 @@ def test_a_cluster_is_opened_and_a_card_moved_by_choosing(page):
 def test_a_card_is_dragged_with_the_mouse(page):
     clusters = page.locator("details.cluster:not(.tray)")
     clusters.nth(1).locator("summary").click()
-    card = clusters.nth(1).locator("li.card").first
+    card = clusters.nth(1).locator("li.card").last
     target = clusters.nth(2).locator("summary")
     target.scroll_into_view_if_needed()
-    start, end = card.locator(".code").bounding_box(), target.bounding_box()
-    page.mouse.move(start["x"] + start["width"] + 20, start["y"] + 5)
+    before = [int(clusters.nth(place).locator(".number").inner_text().split()[0]) for place in (1, 2)]
+    start, end = card.locator(".said").bounding_box(), target.bounding_box()
+    page.mouse.move(start["x"] + 60, start["y"] + 10)
     page.mouse.down()
     page.mouse.move(end["x"] + 60, end["y"] + 20, steps=8)
     page.mouse.up()
-    expect(clusters.nth(1).locator(".number")).to_contain_text(str(EACH - 1))
-    expect(clusters.nth(2).locator(".number")).to_contain_text(str(EACH + 1))
+    expect(clusters.nth(1).locator(".number")).to_contain_text(str(before[0] - 1))
+    expect(clusters.nth(2).locator(".number")).to_contain_text(str(before[1] + 1))
 
 
 def test_the_other_screen_follows_without_being_touched(page, board, own_place, open_window):

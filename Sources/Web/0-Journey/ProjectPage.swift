@@ -64,7 +64,7 @@ extension ProjectPage {
     static func open(_ door: Door) {
         door.get(Site.project(.at("project"))) { visit in
             let project = try await visit.project()
-            return try visit.page(ProjectPage(project, visit), in: project)
+            return try visit.kept(for: project) { try visit.page(ProjectPage(project, visit), in: project) }
         }
     }
 

@@ -60,9 +60,11 @@ extension StoryPage {
                     when: words.moment(line.at), who: names[line.by] ?? words("journey.story.somebody"),
                     what: words("journey.story.\(told.key)", told.values), detail: told.detail)
             }, count: words.count("journey.story.count", project.version),
-            pager: pages == 1 ? nil : Pager(
-                previous: number > 1 ? address(number - 1) : "", next: number < pages ? address(number + 1) : "",
-                words: words("journey.story.page", ["page": String(number), "pages": String(pages)])))
+            pager: pages == 1
+                ? nil
+                : Pager(
+                    previous: number > 1 ? address(number - 1) : "", next: number < pages ? address(number + 1) : "",
+                    words: words("journey.story.page", ["page": String(number), "pages": String(pages)])))
     }
 
     /// Those with a role now, and those who had an account when they did something here.

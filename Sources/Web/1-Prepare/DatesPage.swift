@@ -9,6 +9,8 @@ struct DatesPage: Page {
         let value: String
         let written: String
         let isOdd: Bool
+        /// What is wrong with what was typed; empty where it can be read.
+        let unread: String
     }
     static let template = "1-prepare/dates"
     let title: String
@@ -20,7 +22,7 @@ struct DatesPage: Page {
     var mainClass: String { "narrow" }
     static let sample = DatesPage(
         title: "Dates", back: "/x", action: "/y",
-        lines: [Line(field: "date-dayOne", name: "Day one", about: "Together", value: "2026-03-03", written: "3 March 2026", isOdd: true)],
+        lines: [Line(field: "date-dayOne", name: "Day one", about: "Together", value: "2026-03-03", written: "3 March 2026", isOdd: true, unread: "Not a day")],
         odd: "Day two", mayChange: true)
 }
 
@@ -36,8 +38,17 @@ extension DatesPage {
                 return Line(
                     field: field, name: words(key), about: words("\(key).about"),
                     value: visit.form.has(field) ? visit.form[field] : day?.description ?? "",
-                    written: day.map { words.day($0) } ?? words("prepare.notYet"), isOdd: odd.contains(milestone))
+                    written: day.map { words.day($0) } ?? words("prepare.notYet"), isOdd: odd.contains(milestone),
+                    unread: Self.isUnread(milestone, visit.form) ? Self.complaint(milestone, words) : "")
             }, odd: odd.map { words("prepare.date.\($0.rawValue)") }.joined(separator: ", "), mayChange: visit.may(.prepare, in: project))
+    }
+
+    private static func isUnread(_ milestone: Milestone, _ form: Form) -> Bool {
+        !form[field(milestone)].isEmpty && form.day(field(milestone)) == nil
+    }
+
+    private static func complaint(_ milestone: Milestone, _ words: Phrases) -> String {
+        words("prepare.dates.unread", ["name": words("prepare.date.\(milestone.rawValue)")])
     }
 
     private static func field(_ milestone: Milestone) -> String { "date-\(milestone.rawValue)" }
@@ -50,12 +61,9 @@ extension DatesPage {
         door.post(Site.dates(.at("project"))) { visit in
             let project = try await visit.project()
             try visit.need(.prepare, in: project)
-            let unread = Milestone.allCases.filter { !visit.form[field($0)].isEmpty && visit.form.day(field($0)) == nil }
+            let unread = Milestone.allCases.filter { isUnread($0, visit.form) }
             guard unread.isEmpty else {
-                let problems = unread.map { milestone in
-                    let name = visit.words("prepare.date.\(milestone.rawValue)")
-                    return Frame.Problem(message: visit.words("prepare.dates.unread", ["name": name]), field: field(milestone))
-                }
+                let problems = unread.map { Frame.Problem(message: complaint($0, visit.words), field: field($0)) }
                 return visit.again(DatesPage(project, visit), in: project, problems: problems)
             }
             let sent = Milestone.allCases.filter { visit.form.has(field($0)) }

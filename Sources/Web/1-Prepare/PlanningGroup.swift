@@ -37,7 +37,8 @@ struct PersonLine {
 
     init(_ member: PlanningMember, _ phrases: Phrases) {
         self.init(
-            id: member.id.text, words: member.words, look: "\(member.perspective)", perspective: phrases("prepare.perspective.\(member.perspective)"), decides: false)
+            id: member.id.text, words: member.words, look: "\(member.perspective)", perspective: phrases("prepare.perspective.\(member.perspective)"),
+            decides: false)
     }
 
     init(_ guest: Guest, _ phrases: Phrases) {

@@ -42,12 +42,14 @@ extension PreparePage.Part {
             Self("how", "plan", Site.how(id), !room.how.isEmpty, room.how, words),
             Self("level", "cluster", Site.level(id), room.level != nil, room.level.map { words("prepare.level.\($0.rawValue)") } ?? "", words),
             Self("place", "others", Site.localPoints(id), !room.localPoints.isEmpty, count("prepare.place.count", room.localPoints.count, words), words),
-            Self("group", "people", Site.planningGroup(id), !room.planningGroup.isEmpty && room.planningGroupLacks.isEmpty,
+            Self(
+                "group", "people", Site.planningGroup(id), !room.planningGroup.isEmpty && room.planningGroupLacks.isEmpty,
                 room.planningGroup.isEmpty ? "" : lacks(room, words), words),
             Self("scope", "yes", Site.scope(id), room.scopeAgreed, room.scopeAgreed ? words("prepare.scope.agreed") : "", words),
         ]
         return first + [
-            Self("dates", "date", Site.dates(id), room.dates[.dayOne] != nil,
+            Self(
+                "dates", "date", Site.dates(id), room.dates[.dayOne] != nil,
                 room.dates[.dayOne].map { words("prepare.dates.dayOneOn", ["day": words.day($0)]) } ?? "", words),
             Self("services", "measure", Site.services(id), !room.services.isEmpty, count("prepare.services.count", room.supported, words), words),
             Self("sample", "search", Site.sample(id), !room.sampleDecision.isEmpty, room.sampleDecision, words),

@@ -63,9 +63,11 @@ extension CardsPage {
                     } : [],
             hasStandings: isForTeam, cards: paged.items.map { CardLine($0, project, words, isForTeam: isForTeam) },
             counted: words.count("collect.cards.count", found.count), isEmpty: found.isEmpty,
-            pager: paged.pages < 2 ? nil : Pager(
-                previous: turn(paged.before), next: turn(paged.after),
-                words: words("collect.page", ["page": String(paged.page), "pages": String(paged.pages)])))
+            pager: paged.pages < 2
+                ? nil
+                : Pager(
+                    previous: turn(paged.before), next: turn(paged.after),
+                    words: words("collect.page", ["page": String(paged.page), "pages": String(paged.pages)])))
     }
 
     static func open(_ door: Door) {

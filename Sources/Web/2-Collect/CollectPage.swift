@@ -63,7 +63,7 @@ extension CollectPage {
     static func open(_ door: Door) {
         door.get(Site.collect(.at("project"))) { visit in
             let project = try await visit.project()
-            return try visit.page(CollectPage(project, visit), in: project)
+            return try visit.kept(for: project) { try visit.page(CollectPage(project, visit), in: project) }
         }
     }
 }

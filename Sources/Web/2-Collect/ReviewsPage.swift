@@ -52,9 +52,11 @@ extension ReviewsPage {
                     mayBeHeard: review.consent.letsWordsBeHeard)
             }, counted: words.count("collect.people", found.count), isEmpty: project.collect.order.isEmpty, found: !found.isEmpty,
             bringIn: Site.bringIn(project.id),
-            pager: paged.pages < 2 ? nil : Pager(
-                previous: address(paged.before), next: address(paged.after),
-                words: words("collect.page", ["page": String(paged.page), "pages": String(paged.pages)])))
+            pager: paged.pages < 2
+                ? nil
+                : Pager(
+                    previous: address(paged.before), next: address(paged.after),
+                    words: words("collect.page", ["page": String(paged.page), "pages": String(paged.pages)])))
     }
 
     private static func matches(_ review: Review, _ search: String) -> Bool {

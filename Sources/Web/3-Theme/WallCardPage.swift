@@ -62,7 +62,8 @@ extension WallCardPage {
             heading: card.heading.look, headingWord: words.name(card.heading), words: card.shown,
             back: Site.board(project.id, card.heading),
             standing: words(
-                !parts.isEmpty ? "theme.card.split"
+                !parts.isEmpty
+                    ? "theme.card.split"
                     : parked != nil ? "theme.card.parked" : places.isEmpty ? "theme.card.waiting" : "theme.card.in"),
             places: places.map { Place(label: project.label(of: $0, words), address: Site.cluster(project.id, $0.id)) },
             why: parked?.why ?? "", partOf: card.partOf?.text ?? "", partOfAddress: card.partOf.map { Site.wallCard(project.id, $0) } ?? "",

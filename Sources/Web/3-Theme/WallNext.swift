@@ -3,6 +3,7 @@ import Method
 /// The one thing to do now in this step.
 struct WallNext {
     let words: String
+    /// "" where it is for others to do.
     let address: String
     let action: String
     static let sample = WallNext(words: "34 cards are still to be heard.", address: "/x", action: "Open the desk")
@@ -16,7 +17,8 @@ extension WallNext {
         let left = project.unheard.count
         let parked = project.theme.parked.count
         if project.collect.cardsForTheWall.isEmpty {
-            self.init(words: words("theme.next.noCards"), address: Site.collect(project.id), action: words("theme.next.noCards.go"))
+            let address = visit.may(.collect, in: project) ? Site.collect(project.id) : ""
+            self.init(words: words("theme.next.noCards"), address: address, action: words("theme.next.noCards.go"))
         } else if left > 0 {
             self.init(
                 words: words.count("theme.next.hear", left), address: lead ? Site.cardCall(project.id) : Site.board(project.id),
@@ -25,10 +27,11 @@ extension WallNext {
             self.init(
                 words: words.count("theme.next.parked", parked), address: lead ? Site.cardCall(project.id) : Site.board(project.id),
                 action: words(lead ? "theme.next.parked.go" : "theme.next.look"))
-        } else if let cluster = project.firstUnnamed, lead {
+        } else if let cluster = project.firstUnnamed {
             self.init(
-                words: words.count("theme.next.name", project.unnamedCount), address: Site.cluster(project.id, cluster.id),
-                action: words("theme.next.name.go"))
+                words: words.count(lead ? "theme.next.name" : "theme.unnamed", project.unnamedCount),
+                address: lead ? Site.cluster(project.id, cluster.id) : Site.board(project.id, cluster.heading),
+                action: words(lead ? "theme.next.name.go" : "theme.next.look"))
         } else {
             self.init(afterNaming: project, words)
         }

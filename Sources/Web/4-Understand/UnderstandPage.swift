@@ -41,7 +41,8 @@ extension UnderstandPage.Line {
     init(_ theme: Cluster, _ project: Project, _ words: Phrases) {
         let tree = project.understand.tree(of: theme.id)
         let state =
-            !tree.carried.isEmpty ? "understand.state.chosen"
+            !tree.carried.isEmpty
+            ? "understand.state.chosen"
             : tree.enough ? "understand.state.enough" : tree.whys.isEmpty ? "understand.state.notYet" : "understand.state.digging"
         self.init(
             name: theme.name ?? "", address: Site.whys(project.id, theme.id), whys: words.count("understand.whys", tree.whys.count),

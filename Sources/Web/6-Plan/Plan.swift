@@ -55,9 +55,11 @@ extension PlanPage {
                     ideas: words.count("plan.ideas", project.plan.ideas(for: theme.id).count), stage: stage.text(words), isDone: stage.isDone)
             },
             hasThemes: !carried.isEmpty, grid: project.plan.toTheGrid.isEmpty ? "" : Site.grid(project.id),
-            decided: decisions.isEmpty ? [] : Decision.Kind.allCases.map { kind in
-                Count(number: decisions.count { $0.kind == kind }, words: words.name(of: kind))
-            },
+            decided: decisions.isEmpty
+                ? []
+                : Decision.Kind.allCases.map { kind in
+                    Count(number: decisions.count { $0.kind == kind }, words: words.name(of: kind))
+                },
             nothingGoesOn: !decisions.isEmpty && !decisions.contains { [.doNow, .planInDetail].contains($0.kind) },
             implement: project.journey.done.contains(.plan) ? Site.implement(project.id) : "",
             end: StepEnd(.plan, in: project, visit))

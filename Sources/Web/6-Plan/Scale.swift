@@ -14,7 +14,8 @@ struct Scale {
     let high: String
     let numbers: [Number]
 
-    static let sample = Scale(name: "takes", question: "What would it take?", low: "a little", high: "a lot", numbers: [Number(value: 0, id: "takes", isChosen: true)])
+    static let sample = Scale(
+        name: "takes", question: "What would it take?", low: "a little", high: "a lot", numbers: [Number(value: 0, id: "takes", isChosen: true)])
 }
 
 extension Scale {

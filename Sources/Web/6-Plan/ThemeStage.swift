@@ -11,11 +11,17 @@ enum ThemeStage {
 
     init(of theme: ID<Cluster>, in project: Project) {
         let plan = project.plan
-        if let ideas = plan.toTheGrid[theme], !ideas.isEmpty { self = .onTheGrid(ideas.count) }
-        else if let ballot = project.ballots.newest(for: .ideas(theme: theme)) { self = ballot.state == .open ? .voting : .voted }
-        else if plan.inPlace(for: theme).isEmpty { self = .nothingInPlace }
-        else if !plan.lensesMissing(for: theme).isEmpty { self = .lensesMissing(plan.lensesMissing(for: theme)) }
-        else { self = .readyToVote }
+        if let ideas = plan.toTheGrid[theme], !ideas.isEmpty {
+            self = .onTheGrid(ideas.count)
+        } else if let ballot = project.ballots.newest(for: .ideas(theme: theme)) {
+            self = ballot.state == .open ? .voting : .voted
+        } else if plan.inPlace(for: theme).isEmpty {
+            self = .nothingInPlace
+        } else if !plan.lensesMissing(for: theme).isEmpty {
+            self = .lensesMissing(plan.lensesMissing(for: theme))
+        } else {
+            self = .readyToVote
+        }
     }
 
     var isDone: Bool { if case .onTheGrid = self { true } else { false } }

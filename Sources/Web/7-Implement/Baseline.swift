@@ -71,7 +71,8 @@ extension Form {
     /// "1,200", "1200", "12.5" and "-3". Nil for all else: no exponents, no names for numbers.
     static func typedNumber(_ text: String) -> Double? {
         let groups = text.split(separator: ",", omittingEmptySubsequences: false)
-        let isGrouped = groups.count > 1 && groups.dropFirst().allSatisfy { $0.prefix { $0 != "." }.count == 3 } && (1...3).contains(groups[0].drop { $0 == "-" }.count)
+        let isGrouped =
+            groups.count > 1 && groups.dropFirst().allSatisfy { $0.prefix { $0 != "." }.count == 3 } && (1...3).contains(groups[0].drop { $0 == "-" }.count)
         guard groups.count == 1 || isGrouped else { return nil }
         let plain = groups.joined()
         guard !plain.isEmpty, plain.count <= 15, plain.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 || $0 == 45 }) else { return nil }

@@ -90,10 +90,12 @@ extension ImplementPage {
     private static func facts(_ project: Project, _ today: Day, _ words: Phrases) -> [Fact] {
         let statuses = project.implement.actions.map { $0.status(on: today).status }
         let groups: [(String, [ActionStatus])] = [("ask", [.ask]), ("open", [.open]), ("overdue", [.overdue]), ("done", [.done, .doneLate])]
-        return statuses.isEmpty ? [] : groups.map { key, wanted in
-            let number = statuses.count(where: wanted.contains)
-            return Fact(number: number, words: words.count("implement.fact.\(key)", number))
-        }
+        return statuses.isEmpty
+            ? []
+            : groups.map { key, wanted in
+                let number = statuses.count(where: wanted.contains)
+                return Fact(number: number, words: words.count("implement.fact.\(key)", number))
+            }
     }
 
     /// Promises pile up on somebody, or nobody has a date: warnings, never refusals.

@@ -54,15 +54,17 @@ extension MeasureProgressPage {
 
     private static func rows(_ measure: Measure, _ project: Project, _ words: Phrases, mayMeasure: Bool) -> [Row] {
         let baseline = project.implement.baselines[measure.id]
-        let first = baseline.map {
-            [Row(day: words.day($0.day), value: $0.value.text, change: words("review.row.before"), takeOut: "")]
-        } ?? []
+        let first =
+            baseline.map {
+                [Row(day: words.day($0.day), value: $0.value.text, change: words("review.row.before"), takeOut: "")]
+            } ?? []
         let taken = project.review.readings.filter { $0.measure == measure.id }.sorted { $0.reading.day < $1.reading.day }
-        return first + taken.map { taken in
-            Row(
-                day: words.day(taken.reading.day), value: taken.reading.value.text, change: change(taken.reading, baseline),
-                takeOut: mayMeasure ? Site.readingOut(project.id, measure.id, taken.id) : "")
-        }
+        return first
+            + taken.map { taken in
+                Row(
+                    day: words.day(taken.reading.day), value: taken.reading.value.text, change: change(taken.reading, baseline),
+                    takeOut: mayMeasure ? Site.readingOut(project.id, measure.id, taken.id) : "")
+            }
     }
 
     /// "+5" against the value before work; empty for words.

@@ -87,7 +87,8 @@ extension ToDoNow {
         let (words, id) = (visit.words, project.id)
         let unmarked = project.success.statements.first { project.ownMark(of: $0) == nil }
         if visit.may(.measure, in: project), let measure = project.success.measures.first(where: { !project.hasReading($0.id) }) {
-            self.init(words: words("review.next.reading", ["measure": measure.words]), address: Site.measure(id, measure.id), action: words("review.next.reading.do"))
+            self.init(
+                words: words("review.next.reading", ["measure": measure.words]), address: Site.measure(id, measure.id), action: words("review.next.reading.do"))
         } else if visit.may(.contribute, in: project), let unmarked {
             self.init(
                 words: words("review.next.mark"), address: Site.successCheck(id, "\(unmarked.perspective)"), action: words("review.next.mark.do"))

@@ -38,7 +38,9 @@ struct SuccessCheckPage: Page {
     static let sample = SuccessCheckPage(
         title: "Is it true now?", back: "/x", mayMark: true, groups: [Group(who: "people", name: "People", address: "/x", toMark: "2 to mark")],
         themes: [
-            Theme(name: "I am bored", rows: [Row(words: "I go out", who: "people", whoWord: "People", marks: [Cell(who: "People", mark: "Partly", picture: "not-sure")])])
+            Theme(
+                name: "I am bored",
+                rows: [Row(words: "I go out", who: "people", whoWord: "People", marks: [Cell(who: "People", mark: "Partly", picture: "not-sure")])])
         ], isEmpty: true)
 }
 

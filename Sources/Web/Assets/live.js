@@ -26,10 +26,10 @@ function listen() {
     holder.innerHTML = event.data;
     replaceRegions(holder.content);
   });
-  source.addEventListener("bye", () => {
+  source.addEventListener("bye", () => { // not for these eyes any more: the page says by itself what is
     source.close();
     clearTimeout(lost);
-    hideStrip("strip-lost");
+    location.reload();
   });
   source.addEventListener("error", () => {
     lost ??= setTimeout(() => showStrip("strip-lost"), patience);

@@ -24,7 +24,11 @@ struct ForwardForm: Hashable, Sendable {
     init?(_ ballot: Ballot, in project: Project, _ words: Phrases) {
         if case .other = ballot.purpose { if !ballot.hasTieToSettle { return nil } }
         if ballot.purpose == .themes, !ballot.hasTieToSettle { return nil }
-        let isTieOnly = switch ballot.purpose { case .themes, .other: true; case .causes, .ideas: false }
+        let isTieOnly =
+            switch ballot.purpose {
+            case .themes, .other: true
+            case .causes, .ideas: false
+            }
         let already = isTieOnly ? Set(ballot.settled) : ballot.goingOn(in: project)
         let ticked = already.isEmpty ? Set(ballot.takenForward(ballot.usuallyGoOn)) : already
         self.init(

@@ -44,7 +44,8 @@ extension OpenVotePage {
         let unnamed = purpose == .themes ? project.clusters(under: .notWorking).count { $0.name == nil && $0.inside == nil } : 0
         self.init(
             title: BallotWords.title(purpose, in: project, words), question: BallotWords.question(purpose, words),
-            theme: BallotWords.theme(purpose, in: project), action: (BallotWords.address(purpose, in: project.id) ?? "") + (visit.query.has("again") ? "?again=1" : ""),
+            theme: BallotWords.theme(purpose, in: project),
+            action: (BallotWords.address(purpose, in: project.id) ?? "") + (visit.query.has("again") ? "?again=1" : ""),
             back: Site.votes(project.id), id: isSent ? form["id"] : (visit.newID() as ID<Ballot>).text,
             mayOpen: visit.may(.facilitate, in: project), notYet: Self.notYet(purpose, options, in: project, visit),
             unnamed: unnamed == 0 ? "" : words.count("ballot.unnamed", unnamed),

@@ -31,7 +31,7 @@ extension VotePage {
             theme: BallotWords.theme(ballot.purpose, in: project), back: Site.votes(project.id), help: VoteHelp(ballot.purpose, visit.words),
             leads: leads, lead: leads ? LeadRegion(ballot, in: project, visit.words) : nil,
             call: leads ? nil : CallRegion(ballot, in: project, visit.words), mine: Self.mine(ballot, in: project, visit),
-            hasOwn: visit.may(.vote, in: project), inside: WordsInside.all(ballot, in: project, visit.words),
+            hasOwn: visit.may(.vote, in: project) && ballot.state == .open, inside: WordsInside.all(ballot, in: project, visit.words),
             again: leads && ballot.state == .closed ? address.map { "\($0)?again=1" } ?? "" : "",
             liveAddress: Site.voteLive(project.id, ballot.id))
     }
@@ -57,7 +57,7 @@ extension VotePage {
             let project = try await visit.project()
             let id = try ballot(visit, in: project).id
             let leads = visit.may(.facilitate, in: project)
-            return LiveView(of: project.id, "vote \(leads ? "lead" : "all") \(id)") { project, words in
+            return LiveView(of: project.id, "vote \(leads ? "lead" : "all") \(id)", needs: leads ? .facilitate : .read) { project, words in
                 guard let ballot = project.ballots[id] else { return [] }
                 return leads ? [LeadRegion(ballot, in: project, words)] : [CallRegion(ballot, in: project, words)]
             }

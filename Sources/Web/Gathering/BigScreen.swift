@@ -24,7 +24,7 @@ struct BigScreenPage: Page {
             let project = try await visit.project()
             try visit.need(.facilitate, in: project)
             let origin = visit.origin
-            return LiveView(of: project.id, "wall \(origin)") { project, words in
+            return LiveView(of: project.id, "wall \(origin)", needs: .facilitate) { project, words in
                 [ScreenRegion(project, words, at: origin), ScreenFoot(project, words, at: origin)]
             }
         }

@@ -63,7 +63,7 @@ extension DayPage {
             let project = try await visit.project()
             try visit.need(.facilitate, in: project)
             guard let id = project.gathering.today?.id else { throw Fault.notThere }
-            return LiveView(of: project.id, "day \(id)") { project, words in
+            return LiveView(of: project.id, "day \(id)", needs: .facilitate) { project, words in
                 guard let day = project.gathering.days[id] else { return [] }
                 return [HereRegion(day, words), BreaksRegion(day, in: project.id, words), ScreenChoice(day, in: project, words)]
             }

@@ -17,6 +17,7 @@ struct ScreenRegion: Region {
         let turnout: String
         let isSealed: Bool
         let rows: [ResultRow]
+        let more: String
         /// On screen while people choose (W3-25, W4-09).
         let help: VoteHelp?
     }
@@ -32,10 +33,10 @@ struct ScreenRegion: Region {
         welcome: Welcome(title: "Riverside", why: "To hear people", join: .sample), card: .sample, clusters: .sample,
         vote: Vote(
             question: "Which would help most?", theme: "I am on my own", state: "The vote is open", turnout: "24 of 26 have voted",
-            isSealed: true, rows: [.sample], help: .sample), message: "A break")
+            isSealed: true, rows: [.sample], more: "and 2 more", help: .sample), message: "A break")
 
     /// Options that fit on a screen and can be read from the back.
-    static let mostRows = 8
+    static let mostRows = 6
 }
 
 extension ScreenRegion {
@@ -68,6 +69,8 @@ extension ScreenRegion {
             question: BallotWords.question(ballot.purpose, words), theme: BallotWords.theme(ballot.purpose, in: project),
             state: BallotCall.state(ballot, words), turnout: BallotCall.turnout(project.turnout(of: ballot), words),
             isSealed: !ballot.mayBeSeen, rows: ResultRow.rows(ballot, in: project, words, lead: false, first: mostRows),
+            more: ballot.mayBeSeen && ballot.settings.options.count > mostRows
+                ? words.count("gathering.clusters.more", ballot.settings.options.count - mostRows) : "",
             help: ballot.state == .open ? VoteHelp(ballot.purpose, words) : nil)
     }
 }

@@ -1,5 +1,5 @@
-public import Method
 import Foundation
+public import Method
 import NIOCore
 import Reports
 
@@ -15,9 +15,11 @@ extension WebSite {
         frame.projectTitle = project.journey.title
         var html = around.templates.text(of: page, frame: frame.fields, in: .plain)
         html.replaceAll(from: "<link rel=\"stylesheet\"", to: ">") { link in style(linked: link) }
-        for (start, end) in [("<link rel=\"icon\"", ">"), ("<script", "</script>"), ("<header class=\"top", "</header>"), ("<nav class=\"where", "</nav>"), ("<a class=\"skip", "</a>"),
-            ("<footer class=\"foot-page", "</footer>"), ("<template", "</template>"), ("<svg class=\"pic", "</svg>"), (" href=\"/projects/", "\"")]
-        {
+        for (start, end) in [
+            ("<link rel=\"icon\"", ">"), ("<script", "</script>"), ("<header class=\"top", "</header>"), ("<nav class=\"where", "</nav>"),
+            ("<a class=\"skip", "</a>"),
+            ("<footer class=\"foot-page", "</footer>"), ("<template", "</template>"), ("<svg class=\"pic", "</svg>"), (" href=\"/projects/", "\""),
+        ] {
             html.replaceAll(from: start, to: end) { _ in "" }
         }
         return html

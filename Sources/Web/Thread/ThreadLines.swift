@@ -36,7 +36,8 @@ struct ThreadLines {
     var success: [ThreadStop] {
         thread.success.map { statement in
             let mark = project.ownMark(of: statement).map { words("thread.mark.\($0.key)") } ?? ""
-            return stop(statement.words, words("thread.saidBy", ["who": words.name(statement.perspective)]) + (mark.isEmpty ? "" : " " + mark), .success(statement.id))
+            return stop(
+                statement.words, words("thread.saidBy", ["who": words.name(statement.perspective)]) + (mark.isEmpty ? "" : " " + mark), .success(statement.id))
         }
     }
 

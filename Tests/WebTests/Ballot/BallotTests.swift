@@ -85,12 +85,16 @@ import Testing
         let extra = try await lead.house.project(room.project)?.ballots[vote]?.settings.options.count
         #expect(extra == 5)
         let me = Who(id: try await lead.account().id, role: .coordinator)
-        try await lead.house.put(.ballot(.countRoom(ballot: vote, tallies: room.themes.prefix(2).map {
-            RoomTally(option: $0.of(Option.self), kind: 0, count: 4)
-        })), to: room.project, by: me)
+        try await lead.house.put(
+            .ballot(
+                .countRoom(
+                    ballot: vote,
+                    tallies: room.themes.prefix(2).map {
+                        RoomTally(option: $0.of(Option.self), kind: 0, count: 4)
+                    })), to: room.project, by: me)
         _ = try await lead.post(Site.voteRun(room.project, vote), ["do": "close"])
         let page = try await lead.get(Site.vote(room.project, vote))
-        #expect(page.text.contains("level with another"))
+        #expect(page.text.contains("level 4 dots"))
         let refused = try await lead.post(Site.voteSettle(room.project, vote), ["option": room.themes[0].text, "how": ""])
         #expect(refused.status == .unprocessableContent)
         _ = try await lead.post(Site.voteSettle(room.project, vote), ["option": room.themes[0].text, "how": "Evenings touch more people"])

@@ -29,7 +29,9 @@ struct SortedRoom {
     }
 
     /// The id of the vote on themes, opened through the page.
-    func openVote(by visitor: Visitor, _ fields: KeyValuePairs<String, String> = ["each": "3", "most": "1", "hidden": "yes", "id": "vote1"]) async throws -> ID<Ballot> {
+    func openVote(
+        by visitor: Visitor, _ fields: KeyValuePairs<String, String> = ["each": "3", "most": "1", "hidden": "yes", "id": "vote1"]
+    ) async throws -> ID<Ballot> {
         _ = try await visitor.post(Site.voteOnThemes(project), fields)
         return ID(trusted: fields.first { $0.key == "id" }?.value ?? "")
     }

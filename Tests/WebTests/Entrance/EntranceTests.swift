@@ -93,7 +93,8 @@ import Testing
         let page = try await visitor.post(Site.start, ["project": "abc", "name": "  "])
         #expect(page.status == .unprocessableContent)
         #expect(page.text.contains("Please give the project a name."))
-        #expect(page.html.contains("<a href=\"#name\">"))
+        #expect(page.html.contains("<a href=\"#name\">") && page.html.contains("<title>Error: Start a project"))
+        #expect(page.html.contains("<p class=\"error\" id=\"name-error\">Please give") && page.html.contains("aria-invalid=\"true\""))
         #expect(page.field("project") == "abc")
     }
 

@@ -95,8 +95,10 @@ import Testing
         let me = Who(id: try await lead.account().id, role: .coordinator)
         let review = Review(id: ID(trusted: "r1"), code: "P01", statements: [Statement(heading: .working, rank: 1, words: "Ringo my dog at Elm Road")])
         try await lead.house.put(
-            [.collect(.bringIn(id: ID(trusted: "i1"), file: "f", tool: "t", reviews: [review])),
-             .collect(.offerSaferWords(card: ID(trusted: "P01-W1"), words: "My dog", why: "the address"))], to: project, by: me)
+            [
+                .collect(.bringIn(id: ID(trusted: "i1"), file: "f", tool: "t", reviews: [review])),
+                .collect(.offerSaferWords(card: ID(trusted: "P01-W1"), words: "My dog", why: "the address")),
+            ], to: project, by: me)
         _ = try await lead.post(Site.day(project), ["id": "day1"])
         _ = try await sit(lead, project, called: "Zebedee")
         let seat = try await sit(lead, project)

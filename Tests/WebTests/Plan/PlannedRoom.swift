@@ -19,7 +19,8 @@ struct PlannedRoom {
         let planned = PlannedRoom(project: room.project, theme: room.themes[0], lead: lead)
         let statement = SuccessStatement(id: ID(trusted: "s1"), theme: room.themes[0], perspective: .people, words: "I see a friend each week")
         try await planned.put(
-            .theme(.carryForward(clusters: [room.themes[0]], how: "")), .understand(.holdIdea(id: ID(trusted: "h1"), theme: room.themes[0], words: "A lift home")),
+            .theme(.carryForward(clusters: [room.themes[0]], how: "")),
+            .understand(.holdIdea(id: ID(trusted: "h1"), theme: room.themes[0], words: "A lift home")),
             .success(.say(statement)), .success(.addMeasure(measure)))
         return planned
     }

@@ -196,6 +196,14 @@ import Testing
         #expect(page.status == .ok && !page.text.contains("dots") && page.text.contains("not been shown"))
     }
 
+    @Test func whoCannotBringInReviewsIsNotSentThere() async throws {
+        let lead = try await Visitor.coordinator()
+        let room = CalledRoom(project: try await lead.startProject(), lead: lead)
+        #expect(try await lead.get(Site.theme(room.project)).html.contains("class=\"do\" href=\"\(Site.collect(room.project))\""))
+        let page = try await room.joined(as: .participant).get(Site.theme(room.project))
+        #expect(page.text.contains("There are no cards yet") && !page.html.contains("class=\"do\" href"))
+    }
+
     @Test func nothingTickedIsRefusedInWords() async throws {
         let room = try await CalledRoom.sorted()
         _ = try await room.nameAll()

@@ -20,7 +20,8 @@ struct BoardPage: Page {
     var liveAddress: String { live }
 
     static let sample = BoardPage(
-        title: "The board", tabs: WallTab.sample, head: .sample, heading: "not-working", headingName: "not_working", board: .sample, tray: .sample, bar: .sample,
+        title: "The board", tabs: WallTab.sample, head: .sample, heading: "not-working", headingName: "not_working", board: .sample, tray: .sample,
+        bar: .sample,
         undo: .sample, move: "/x", live: "/x")
 }
 
