@@ -43,7 +43,7 @@ public struct Replay: Sendable {
         case .afterPreparing: return start
         case .whileTheming(let count):
             return start + [[.journey(.finish(step: .prepare))], collecting, [.journey(.finish(step: .collect))], arriving(on: .one, in: id)]
-                + [Array(cardCall.prefix(count))]
+                + [[.gathering(.turnWall(day: gathering(.one), wall: .card))], Array(cardCall.prefix(count))]
         case .whole:
             return start
                 + [

@@ -60,7 +60,7 @@ extension Replay {
         case one, two
     }
 
-    private func gathering(_ day: WorkshopDay) -> ID<Gathering> { Replay.id("day-\(day.rawValue)") }
+    func gathering(_ day: WorkshopDay) -> ID<Gathering> { Replay.id("day-\(day.rawValue)") }
 
     private func attendance(_ guest: RecordedParticipant, _ day: WorkshopDay) -> String {
         (day == .one ? guest.dayOne : guest.dayTwo) ?? "all"

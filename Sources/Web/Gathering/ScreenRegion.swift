@@ -97,7 +97,7 @@ extension ScreenFoot {
         self.init(
             heard: all - left, all: all,
             heardWords: all == 0 ? "" : words("gathering.heard", ["heard": String(all - left), "left": String(left)]),
-            parked: project.theme.parked.isEmpty ? "" : words("gathering.parked", ["count": String(project.theme.parked.count)]),
+            parked: project.parked.isEmpty ? "" : words("gathering.parked", ["count": String(project.parked.count)]),
             join: showsJoin ? day.map { JoinShown(code: $0.code, at: origin) } : nil)
     }
 }
