@@ -124,7 +124,6 @@ extension BallotRefusal {
         case .noDotsLeft(let each): words.count("refusal.ballot.noDotsLeft", each)
         case .tooManyOnOne(let most): words.count("refusal.ballot.tooManyOnOne", most)
         case .notYourVote: words("refusal.ballot.notYourVote")
-        case .hiddenStill: words("refusal.ballot.hiddenStill")
         case .countNotPossible: words("refusal.countNotPossible")
         case .notEnoughYet: words("refusal.ballot.notEnoughYet")
         case .themesNotReady(let unheard, let parked):

@@ -1,7 +1,8 @@
 import Method
 
-/// Every address of the site. The same function names a page and opens its door:
-/// `Site.project(id)` is `/projects/k3f…`, and `Site.project(.at("project"))` is the route `/projects/:project`.
+/// Every address of the site: the entrance's here, each room's in its own folder (`ThemeAddresses.swift` and so on).
+/// The same function names a page and opens its door: `Site.project(id)` is `/projects/k3f…`,
+/// and `Site.project(.at("project"))` is the route `/projects/:project`.
 enum Site {
     // Entrance
     static let home = "/"
@@ -19,26 +20,6 @@ enum Site {
 
     // Project
     static func project(_ project: ID<Project>) -> String { "/projects/\(project)" }
-
-    // 1-Prepare
-
-    // 2-Collect
-
-    // 3-Theme
-
-    // 4-Understand
-
-    // 5-Success
-
-    // 6-Plan
-
-    // 7-Implement
-
-    // 8-Review
-
-    // Gathering: wall, desk, seat, join
-
-    // Thread and reports
 }
 
 extension ID {

@@ -1,5 +1,7 @@
 """A day together: the desk, the wall and two seats, all at once, each in a window of its own."""
 import re
+import shutil
+import subprocess
 
 import pytest
 from playwright.sync_api import expect
@@ -148,3 +150,15 @@ def test_a_day_from_the_first_card_to_the_shown_count(room, cable):
     late.fill("#code", room.code)
     late.click("form button.do")
     expect(late.locator("#errors")).to_contain_text(words("gathering.join.unknown")[:30])
+
+
+@pytest.mark.skipif(not shutil.which("zbarimg"), reason="zbarimg is not installed")
+def test_a_phone_reads_the_way_in_from_the_wall(room, tmp_path):
+    room.open_day()
+    picture = tmp_path / "wall.png"
+    room.wall.screenshot(path=picture)
+    read = subprocess.run(["zbarimg", "-q", "--raw", picture], capture_output=True, text=True, check=True).stdout.strip()
+    assert read == f"{room.place.address}/join/{room.code}"
+    late = room.open_window(room.place, width=390).new_page()
+    late.goto(read)
+    expect(late.locator("button.tile")).to_have_count(4)

@@ -45,7 +45,6 @@ public enum BallotRefusal: Error, Equatable {
     case tooManyOnOne(most: Int)
     /// Participants place their own dots; a supporter or facilitator may help.
     case notYourVote
-    case hiddenStill
     case countNotPossible
     /// Causes are voted on once the group has named as many as it can (W4-10).
     case notEnoughYet
