@@ -64,12 +64,12 @@ class Server:
     PEOPLE = {"morgan": "warm-kettle-morning", "ashley": "two-big-pinboards", "frankie": "three-good-questions",
               "jo": "my-own-words-first", "lee": "read-it-to-me-please"}
 
-    def __init__(self, heard, database, command="serve"):
+    def __init__(self, heard, database, command="serve", before=()):
         self.port = free_port()
         pin = ["taskset", "-c", "0"] if (os.cpu_count() or 1) > 1 else []
         self.started = time.monotonic()
         self.process = subprocess.Popen(
-            [*pin, heard, command, "--database", database, "--port", str(self.port)], stdout=subprocess.PIPE,
+            [*before, *pin, heard, command, "--database", database, "--port", str(self.port)], stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL, text=True)
         for line in self.process.stdout:
             if "open at" in line:

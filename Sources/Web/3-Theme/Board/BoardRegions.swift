@@ -67,7 +67,8 @@ struct BoardClusterRegion: Region {
 }
 
 /// A card on the board: what a room may see of it, and a box to tick for those who may move it.
-struct WallCard: Shown, Hashable {
+/// A region of its own, so that a cluster that changes is put together from cards that were rendered before.
+struct WallCard: Region {
     static let template = "3-theme/wall-card"
     let code: String
     let words: String
@@ -75,6 +76,7 @@ struct WallCard: Shown, Hashable {
     let tick: Bool
     /// Why it was parked.
     let why: String
+    var region: String { "wall-card-\(code)" }
     static let sample = WallCard(code: "P01-N2", words: "Everybody has got a lanyard on.", address: "/x", tick: true, why: "Two ideas?")
 }
 
