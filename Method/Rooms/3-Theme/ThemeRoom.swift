@@ -12,7 +12,7 @@ public struct ThemeRoom: Sendable, Codable, Equatable {
     public internal(set) var carriedHow = ""
     /// In which clusters a card is; kept so that a wall of 600 cards stays quick.
     private var places: [ID<Card>: [ID<Cluster>]] = [:]
-    private var story: [ThemeEvent] = []
+    private var story = WallStory()
 
     public init() {}
 
@@ -26,11 +26,10 @@ public struct ThemeRoom: Sendable, Codable, Equatable {
 
     mutating func evolve(_ event: ThemeEvent) {
         guard event != .takenBack else {
-            let kept = story.dropLast()
-            self = kept.reduce(into: ThemeRoom()) { $0.evolve($1) }
+            self = story.withoutLast.reduce(into: ThemeRoom()) { $0.evolve($1) }
             return
         }
-        story.append(event)
+        story.add(event)
         apply(event)
     }
 

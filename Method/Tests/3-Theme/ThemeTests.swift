@@ -33,6 +33,17 @@ import Testing
         given.refuses(.theme(.takeBack), .theme(.nothingToTakeBack))
     }
 
+    @Test func aLongStoryIsTakenBackToItsStart() {
+        var given = Given.collected.when(.theme(.startCluster(id: the("A"), card: the("P01-W1"))))
+        let begun = given.project.theme
+        for number in 0..<150 { given = given.when(.theme(.name(cluster: the("A"), words: "I name it \(number)"))) }
+        for number in (0..<150).reversed() {
+            #expect(given.project.theme.clusters[the("A")]?.name == "I name it \(number)")
+            given = given.when(.theme(.takeBack))
+        }
+        #expect(given.project.theme == begun)
+    }
+
     @Test func aCardWithTwoIdeasMayStandInTwoClusters() {
         let given = Given.collected.when(
             .theme(.startCluster(id: the("A"), card: the("P01-W1"))), .theme(.startCluster(id: the("B"), card: the("P02-W1"))),
