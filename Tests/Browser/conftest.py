@@ -3,7 +3,7 @@ import os
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 import people
 from place import Place, copied, heard
@@ -11,6 +11,7 @@ from place import Place, copied, heard
 CHROMIUM = os.environ.get("HEARD_CHROMIUM", "/usr/bin/chromium")
 ALONE = "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 SHOTS = Path(__file__).parent / "shots"
+expect.set_options(timeout=15_000)  # how long to wait for what has to come; nothing waits longer than it must
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """Hands on the keyboard alone: Tab to a thing as anybody would, never a click."""
 
-HERE = """(element) => element === document.activeElement"""
+# Whether one of these has the focus.
+HERE = "(elements) => elements.includes(document.activeElement)"
 
 # A thing that has the focus shows it, and nothing lies over it.
 SEEN = """() => {
@@ -18,8 +19,20 @@ SEEN = """() => {
 }"""
 
 
+def tab_to_this(page, things, limit=400):
+    """Presses Tab until one of these has the focus, which it then has to show."""
+    things.first.wait_for(state="attached")
+    for _ in range(limit):
+        page.keyboard.press("Tab")
+        if things.evaluate_all(HERE):
+            unseen = page.evaluate(SEEN)
+            assert not unseen, f"{page.url}: {unseen}"
+            return
+    raise AssertionError(f"Tab does not lead to {things} on {page.url}")
+
+
 def tab_to(page, selector, limit=150):
-    """Presses Tab until the first thing that this selects has the focus. Everything on the way has to show that it had it."""
+    """The same for the first thing that this selects; everything on the way has to show that it had the focus."""
     goal = page.locator(selector).first
     goal.wait_for(state="attached")
     for _ in range(limit):
@@ -27,8 +40,8 @@ def tab_to(page, selector, limit=150):
         if page.evaluate("() => document.activeElement === document.body"):
             continue
         unseen = page.evaluate(SEEN)
-        assert not unseen, unseen
-        if goal.evaluate(HERE):
+        assert not unseen, f"{page.url}: {unseen}"
+        if goal.evaluate("(element) => element === document.activeElement"):
             return
     raise AssertionError(f"Tab does not lead to {selector} on {page.url}")
 

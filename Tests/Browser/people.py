@@ -55,7 +55,7 @@ def window(browser, place, width=1280, height=900, **options):
     """A fresh window on a place: own cookies, nobody signed in. Ends with a look at what went wrong behind the pages."""
     context = browser.new_context(
         base_url=place.address, viewport={"width": width, "height": height}, reduced_motion="reduce", locale="en-GB", **options)
-    context.set_default_timeout(12_000)
+    context.set_default_timeout(20_000)
     context.add_init_script(VOICE)
     context.add_init_script(STREAM)
     watch = Watch(context)

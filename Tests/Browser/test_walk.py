@@ -1,13 +1,15 @@
-"""From the first page to the thread and the report, by a coordinator whose browser runs no scripts."""
+"""From the first page to the thread and the report, by a coordinator who has no mouse and whose browser runs no scripts."""
 from playwright.sync_api import expect
 
+from hands import Keys
 from phrases import words
 from walk import Walk
+from walk_doing import MEASURE, PROMISE
 
 
-def test_a_project_is_carried_through_all_eight_steps_without_scripts(own_place, open_window):
+def test_a_project_is_carried_through_all_eight_steps_by_keyboard_and_without_scripts(own_place, open_window):
     page = open_window(own_place, signed_in="morgan", java_script_enabled=False, width=390).new_page()
-    walk = Walk(page).start("The bus and the morning")
+    walk = Walk(page, hand=Keys).start("The bus and the morning")
     walk.prepare()
     walk.collect()
     walk.theme([f"I said thing number {number}" for number in range(1, 9)])
@@ -30,12 +32,12 @@ def test_a_project_is_carried_through_all_eight_steps_without_scripts(own_place,
     for kind in ("said", "grouped", "caused", "known", "decided", "promised", "measured"):
         expect(page.locator(f"ol.thread > li.{kind}").first).to_be_visible()
     expect(page.locator("ol.thread")).to_contain_text("I wait for the bus")
-    expect(page.locator("ol.thread")).to_contain_text("I will ring the bus company.")
+    expect(page.locator("ol.thread")).to_contain_text(PROMISE)
 
     walk.go("/report")
     report = page.locator("article.report")
     expect(report).to_contain_text("So that people get more out of life.")
-    expect(report).to_contain_text("People who went out in the evening")
+    expect(report).to_contain_text(MEASURE)
     expect(report).to_contain_text(words("report.status.done"))
 
 
