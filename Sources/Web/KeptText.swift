@@ -46,6 +46,8 @@ final class KeptText: Sendable {
         }
     }
 
+    func forgetAll() { state.withLock { $0 = State() } }
+
     private static func forgetHalf(_ state: inout State) {
         let turns = state.texts.values.map(\.used).sorted()
         let middle = turns[turns.count / 2]

@@ -30,11 +30,44 @@ protocol Region: Shown, Hashable {
     var parts: [any Region] { get }
     /// All that, when it changes, needs the whole region sent again. Where there are no parts, that is everything.
     var outline: AnyHashable { get }
+    /// What tells two of them apart; the region itself, unless it is made on demand.
+    var identity: AnyHashable { get }
+    /// What the template shows.
+    var made: any Region { get }
 }
 
 extension Region {
     var parts: [any Region] { [] }
-    var outline: AnyHashable { AnyHashable(self) }
+    var outline: AnyHashable { identity }
+    var identity: AnyHashable { AnyHashable(self) }
+    var made: any Region { self }
+}
+
+/// A region that is told apart by what it is made from, and made only when it has to be shown: a wall of many clusters costs
+/// what changed, and not what is there.
+struct OnDemand: Region {
+    /// The template is that of what is made.
+    static let template = ""
+    static let sample = OnDemand("", from: "") { NoticePlace.sample }
+
+    let region: String
+    private let from: any Hashable & Sendable
+    private let make: @Sendable () -> any Region
+
+    /// `from` has to name all that `make` depends on.
+    init(_ region: String, from: some Hashable & Sendable, _ make: @escaping @Sendable () -> any Region) {
+        (self.region, self.from, self.make) = (region, from, make)
+    }
+
+    var identity: AnyHashable { AnyHashable([AnyHashable(region), AnyHashable(from)]) }
+    var made: any Region { make() }
+
+    static func == (one: Self, other: Self) -> Bool { one.region == other.region && AnyHashable(one.from) == AnyHashable(other.from) }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(region)
+        hasher.combine(AnyHashable(from))
+    }
 }
 
 /// The pages of one folder.

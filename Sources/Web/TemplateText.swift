@@ -27,6 +27,14 @@ enum TemplateText {
         }
     }
 
+    /// The templates that a template is made of, by name: what follows `{{<` and `{{>`.
+    static func named(in text: String) -> [String] {
+        text.split(separator: "{{").compactMap { piece in
+            guard let first = piece.first, first == "<" || first == ">" else { return nil }
+            return piece.dropFirst().prefix { $0 != "}" }.split(separator: " ").first.map(String.init)
+        }
+    }
+
     /// Text as it may stand in HTML, between tags or in a quoted attribute.
     static func escape(_ text: String) -> String {
         var escaped = ""

@@ -8,8 +8,11 @@ public struct CollectRoom: Sendable, Codable, Equatable {
     public internal(set) var imports: [Import] = []
     /// People who asked for their words to be gone. What was made of them stays, without the words.
     public internal(set) var erased: Set<ID<Review>> = []
+    /// How often anything here changed: what is made from words and cards stays as it is while this does.
+    public private(set) var changes = 0
 
     mutating func evolve(_ event: CollectEvent) {
+        changes += 1
         switch event {
         case .importBegun(let id, let file, let tool): imports.append(Import(id: id, file: file, tool: tool))
         case .reviewCollected(let review, let importedBy): add(review, importedBy: importedBy)

@@ -1,5 +1,5 @@
 /// Cards that belong together; once it is named with an "I" statement it is a theme (W3-05).
-public struct Cluster: Sendable, Codable, Equatable {
+public struct Cluster: Sendable, Codable, Hashable {
     public let id: ID<Cluster>
     public let heading: Heading
     public internal(set) var name: String?

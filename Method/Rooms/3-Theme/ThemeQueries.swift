@@ -24,7 +24,7 @@ extension Project {
 
     /// The words inside a theme (W3-32). Cards that were taken off the wall since, or erased, are not among them.
     public func cards(in cluster: ID<Cluster>) -> [Card] {
-        (theme.clusters[cluster]?.cards ?? []).compactMap { collect.cards[$0] }.filter { $0.standing == .forTheWall }
+        theme.clusters[cluster].map { collect.cards(in: $0) } ?? []
     }
 
     /// The carried themes, in their order.
@@ -61,5 +61,12 @@ public enum NameHint: String, Sendable, CaseIterable {
     private static func isFirstPerson(_ word: String) -> Bool {
         let first = word.prefix { $0 != "'" && $0 != "’" }
         return ["i", "me", "my", "mine", "myself", "we", "us", "our", "ours"].contains(String(first))
+    }
+}
+
+extension CollectRoom {
+    /// The cards of a cluster that a room may see.
+    public func cards(in cluster: Cluster) -> [Card] {
+        cluster.cards.compactMap { cards[$0] }.filter { $0.standing == .forTheWall }
     }
 }

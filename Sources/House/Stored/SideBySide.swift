@@ -4,10 +4,12 @@ import Synchronization
 
 /// The same work on many things, on all cores, with the results in order. For few things it is done right here.
 enum SideBySide {
+    /// Asked once: the answer is read from files.
+    private static let cores = ProcessInfo.processInfo.activeProcessorCount
+
     static func map<Thing: Sendable, Result: Sendable>(
         _ things: [Thing], _ work: @Sendable (Thing) throws -> Result
     ) throws -> [Result] {
-        let cores = ProcessInfo.processInfo.activeProcessorCount
         guard things.count >= 64, cores > 1 else { return try things.map(work) }
         let pieces = min(cores * 4, things.count / 16)
         let done = Mutex<[Int: Swift.Result<[Result], any Error>]>([:])

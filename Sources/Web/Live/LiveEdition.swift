@@ -78,7 +78,7 @@ struct LiveEdition: Sendable {
         for part in region.parts { add(part, around: place, to: &pieces, state) }
     }
 
-    private static func same(_ one: any Region, _ other: any Region) -> Bool { AnyHashable(one) == AnyHashable(other) }
+    private static func same(_ one: any Region, _ other: any Region) -> Bool { one.identity == other.identity }
 
     /// `event: region` and the element, a data line for each line.
     private static func event(_ html: String) -> ByteBuffer {

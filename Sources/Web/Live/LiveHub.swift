@@ -61,6 +61,8 @@ final class LiveHub: Sendable {
         while true {
             let project = house.shownNow(id)
             let topics = state.withLock { $0.rooms[id].map { $0.topics.values.map(\.topic) } ?? [] }
+            // Whoever did it is answered before anybody is shown it.
+            await topics.first?.everyLoopHadATurn()
             if let project { for topic in topics { await topic.advance(to: project) } }
             let isDone = state.withLock { state in
                 guard let room = state.rooms[id], let project, room.announced > project.version else {

@@ -28,6 +28,11 @@ final class LiveTopic: Sendable {
         for loop in written { try? await loop.get() }
     }
 
+    /// Comes back when what waited on the loops before this was done.
+    func everyLoopHadATurn() async {
+        for loop in loops.withLock({ Array($0.values) }) { await loop.turn() }
+    }
+
     var newest: LiveEdition { edition.withLock { $0 } }
 
     /// On the listener's loop.
@@ -92,6 +97,8 @@ final class LiveLoop: Sendable {
             }
         }
     }
+
+    func turn() async { try? await loop.submit {}.get() }
 
     private func heartbeat() {
         let stuck = TimeAmount.seconds(Int64(limits.stuckSeconds))

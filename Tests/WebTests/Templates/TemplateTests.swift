@@ -17,6 +17,10 @@ import Testing
 
     var samples: [any Shown] { Rooms.all.flatMap { $0.samples } }
 
+    @Test func everyTemplateCanBeReadInEveryLanguage() throws {
+        try Visitor.materials.get().templates.check()
+    }
+
     @Test func everyTagHasAProperty() throws {
         var reader = TemplateReader(sources: try tags())
         for sample in samples { reader.read(sample) }

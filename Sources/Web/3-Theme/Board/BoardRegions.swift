@@ -36,12 +36,12 @@ extension BoardHeadRegion {
 struct BoardRegion: Region {
     static let template = "3-theme/board-clusters"
     let heading: String
-    let clusters: [BoardClusterRegion]
+    let clusters: [OnDemand]
     var region: String { "board" }
     var parts: [any Region] { clusters }
     var outline: AnyHashable { AnyHashable([heading] + clusters.map(\.region)) }
 
-    static let sample = BoardRegion(heading: "not-working", clusters: [.sample])
+    static let sample = BoardRegion(heading: "not-working", clusters: [OnDemand("cluster-c1", from: "") { BoardClusterRegion.sample }])
 }
 
 /// One cluster with its words. It folds, so that 600 cards stay usable.
@@ -112,20 +112,51 @@ extension BoardRegion {
     init(_ heading: Heading, _ project: Project, _ words: Phrases, lead: Bool) {
         self.init(
             heading: heading.look,
-            clusters: project.clustersWithSubThemes(under: heading).map { BoardClusterRegion($0, project, words, lead: lead) })
+            clusters: project.clustersWithSubThemes(under: heading).map { Self.cluster($0, project, words, lead: lead) })
+    }
+}
+
+extension BoardRegion {
+    private static func cluster(_ cluster: Cluster, _ project: Project, _ words: Phrases, lead: Bool) -> OnDemand {
+        let source = BoardClusterSource(cluster, project, words, lead: lead)
+        return OnDemand("cluster-\(cluster.id)", from: source) { [collect = project.collect] in
+            BoardClusterRegion(source, collect.cards(in: cluster), words)
+        }
+    }
+}
+
+/// All that a cluster on the board is made from.
+struct BoardClusterSource: Hashable {
+    let cluster: Cluster
+    /// The words and the standing of cards as of this change.
+    let collected: Int
+    let inside: String
+    /// Cards together with those of its sub-themes; 0 where it has none.
+    let together: Int
+    let isCarried: Bool
+    let lead: Bool
+    let project: ID<Project>
+}
+
+extension BoardClusterSource {
+    init(_ cluster: Cluster, _ project: Project, _ words: Phrases, lead: Bool) {
+        let hasInner = project.theme.clusters.values.contains { $0.inside == cluster.id }
+        self.init(
+            cluster: cluster, collected: project.collect.changes,
+            inside: cluster.inside.map { project.label(of: $0, words) } ?? "",
+            together: hasInner ? project.cardCount(of: cluster.id) : 0, isCarried: project.theme.carried.contains(cluster.id), lead: lead,
+            project: project.id)
     }
 }
 
 extension BoardClusterRegion {
-    init(_ cluster: Cluster, _ project: Project, _ words: Phrases, lead: Bool) {
-        let cards = project.cards(in: cluster.id)
-        let together = project.cardCount(of: cluster.id)
+    init(_ from: BoardClusterSource, _ cards: [Card], _ words: Phrases) {
         self.init(
-            id: cluster.id.text, label: cluster.name ?? cards.first?.shown ?? words("theme.cluster.empty"), isNamed: cluster.name != nil,
-            inside: cluster.inside.map { project.label(of: $0, words) } ?? "", count: cards.count,
-            together: together == cards.count ? "" : words.count("theme.cluster.together", together),
-            isCarried: project.theme.carried.contains(cluster.id), cards: cards.map { WallCard($0, in: project.id, tick: lead) },
-            address: Site.cluster(project.id, cluster.id), lead: lead)
+            id: from.cluster.id.text, label: from.cluster.name ?? cards.first?.shown ?? words("theme.cluster.empty"),
+            isNamed: from.cluster.name != nil, inside: from.inside, count: cards.count,
+            together: from.together == 0 || from.together == cards.count ? "" : words.count("theme.cluster.together", from.together),
+            isCarried: from.isCarried, cards: cards.map { WallCard($0, in: from.project, tick: from.lead) },
+            address: Site.cluster(from.project, from.cluster.id), lead: from.lead)
     }
 }
 
