@@ -1,6 +1,7 @@
 import ArgumentParser
 import House
 import Sample
+import Web
 
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,6 +15,7 @@ struct Demo: AsyncParsableCommand {
     @OptionGroup var listen: ListenOptions
 
     func run() async throws {
+        try WebSite.checkFolders()
         var options = place
         if options.database == nil { options.database = "data/demo.db" }
         let open = try await options.open(mustExist: false)

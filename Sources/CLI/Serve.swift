@@ -42,6 +42,7 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var listen: ListenOptions
 
     func run() async throws {
+        try WebSite.checkFolders()
         let open = try await place.open(mustExist: false)
         if try await open.house.accounts().isEmpty {
             Terminal.complain("Nobody can sign in yet. Make the first account: heard account add --database \(place.databasePath) NAME")

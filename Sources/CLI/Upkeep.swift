@@ -3,6 +3,7 @@ import Foundation
 import House
 import Storage
 import StorageSQLite
+import Web
 
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -64,9 +65,15 @@ struct Doctor: AsyncParsableCommand {
 
     func run() async throws {
         let open = try await place.open()
-        let findings = try await open.store.examine() + [key]
+        let findings = try await open.store.examine() + [key, pages]
         for finding in findings { print("\(finding.isGood ? "good" : "LOOK")  \(finding.what): \(finding.value)") }
         if findings.contains(where: { !$0.isGood }) { throw ExitCode.failure }
+    }
+
+    /// Without them nothing can be served.
+    private var pages: Finding {
+        let (isGood, value) = WebSite.examine()
+        return Finding(what: "pages", value: value, isGood: isGood)
     }
 
     /// Opening would have failed had others been able to read it; this says so.

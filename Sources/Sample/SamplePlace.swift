@@ -56,8 +56,11 @@ public struct SamplePlace: Sendable {
 
     /// Where the recording of a project lies. Throws where somebody moved the program without its recordings.
     public static func recording(of project: SampleProject) throws -> URL {
-        let file = Bundle.module.bundleURL.appendingPathComponent("Recordings/\(project.rawValue)/walk.json")
-        guard FileManager.default.fileExists(atPath: file.path) else { throw MissingRecording(path: file.path) }
+        let program = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments.first ?? "")
+        let beside = [Bundle.main.bundleURL, program.resolvingSymlinksInPath().deletingLastPathComponent()]
+        // `Bundle.module` would end the program where they are missing.
+        let files = beside.map { $0.appending(path: "Heard_Sample.resources/Recordings/\(project.rawValue)/walk.json") }
+        guard let file = files.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else { throw MissingRecording(path: files[0].path) }
         return file
     }
 }

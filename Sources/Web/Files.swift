@@ -14,14 +14,14 @@ struct Files: Sendable {
 
     private let files: [String: File]
 
+    /// Throws `MissingFiles` where one of the two folders has none, or one cannot be read.
     init(folder: URL) throws {
         var files: [String: File] = [:]
         for (name, address) in [("Assets", "/assets/"), ("Pictures", "/pictures/")] {
-            let root = folder.appending(path: name).path + "/"
-            guard let paths = FileManager.default.enumerator(atPath: root) else { continue }
-            for case let path as String in paths where !path.hasPrefix(".") {
-                guard let type = Self.types[path.split(separator: ".").last.map(String.init) ?? ""] else { continue }
-                files[address + path] = try Self.read(root + path, type: type)
+            let root = folder.appending(path: name)
+            for path in try BuiltIn.files(in: root, where: { Self.type(of: $0) != nil }) {
+                guard let type = Self.type(of: path) else { continue }
+                files[address + path] = try Self.read(root.appending(path: path), type: type)
             }
         }
         self.files = files
@@ -32,8 +32,12 @@ struct Files: Sendable {
     /// The address with the file's version, so that a browser may keep it for good; nil where there is no such file.
     func address(of path: String) -> String? { files[path].map { "\(path)?v=\($0.tag)" } }
 
-    private static func read(_ path: String, type: String) throws -> File {
-        let bytes = ByteBuffer(bytes: try Data(contentsOf: URL(filePath: path)))
+    var count: Int { files.count }
+
+    private static func type(of path: String) -> String? { types[path.split(separator: ".").last.map(String.init) ?? ""] }
+
+    private static func read(_ path: URL, type: String) throws -> File {
+        let bytes = ByteBuffer(bytes: try BuiltIn.data(at: path))
         let packed = type.hasPrefix("font") || type.hasPrefix("image/png") ? nil : Gzip.pack(bytes, level: 9)
         return File(
             bytes: bytes, packed: packed.flatMap { $0.readableBytes < bytes.readableBytes ? $0 : nil },

@@ -27,6 +27,7 @@ extension SuccessRefusal {
         case .wordsMissing: words("refusal.wordsMissing")
         case .unitMissing: words("refusal.success.unitMissing")
         case .directionMissing: words("refusal.success.directionMissing")
+        case .numberNotPossible: words("refusal.numberNotPossible")
         case .reasonMissing: words("refusal.reasonMissing")
         case .hasMeasures: words("refusal.success.hasMeasures")
         case .hasReadings: words("refusal.success.hasReadings")
@@ -48,6 +49,7 @@ extension PlanRefusal {
         case .alreadyVotedOn: words("refusal.plan.alreadyVotedOn")
         case .plannedAlready: words("refusal.plan.plannedAlready")
         case .notOnTheGrid: words("refusal.plan.notOnTheGrid")
+        case .figureTooLong(let most): words("refusal.tooLong", ["most": String(most)])
         }
     }
 }
@@ -66,6 +68,7 @@ extension ImplementRefusal {
         case .notPromised: words("refusal.implement.notPromised")
         case .dueBeforeStart: words("refusal.implement.dueBeforeStart")
         case .otherKindOfValue: words("refusal.otherKindOfValue")
+        case .numberNotPossible: words("refusal.numberNotPossible")
         case .alreadyEnded: words("refusal.implement.alreadyEnded")
         }
     }
@@ -78,6 +81,7 @@ extension ReviewRefusal {
         case .noSuchReading: words("refusal.review.noSuchReading")
         case .noSuchStatement: words("refusal.noSuchStatement")
         case .otherKindOfValue: words("refusal.otherKindOfValue")
+        case .numberNotPossible: words("refusal.numberNotPossible")
         case .wordsMissing: words("refusal.wordsMissing")
         case .reasonMissing: words("refusal.reasonMissing")
         case .dayTaken(let day): words("refusal.review.dayTaken", ["day": words.day(day)])

@@ -11,9 +11,9 @@ public struct WebSite: Sendable {
     let responder: RouterResponder<VisitContext>
 
     /// Reads templates, languages and files (`folder` is where they lie; the built-in ones unless told otherwise), and listens to the house.
-    /// Throws `TemplateFault` with all that is misspelt.
+    /// Throws `MissingFiles` where something is not there, `TemplateFault` with all that is misspelt.
     public init(house: House, settings: WebSettings = WebSettings(), log: Logger, folder: URL? = nil) throws {
-        let materials = try Materials(folder: folder ?? Bundle.module.bundleURL)
+        let materials = try Materials(folder: folder ?? BuiltIn.folder())
         self.init(house: house, settings: settings, log: log, materials: materials, rooms: Rooms.all)
     }
 
@@ -24,8 +24,8 @@ public struct WebSite: Sendable {
         let door = Door(router: router, around: around)
         for room in rooms { room.open(door) }
         responder = router.buildResponder()
-        let live = around.live
-        _ = house.listen { project, version in live.changed(project, version: version) }
+        // Weak: the hub holds the house, and who lets go of the site lets go of both.
+        _ = house.listen { [weak live = around.live] project, version in live?.changed(project, version: version) }
     }
 
     /// The server for it. Run it with `runService()`: it ends on SIGTERM and SIGINT, lets open requests finish and ends live streams.

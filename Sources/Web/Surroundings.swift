@@ -1,13 +1,14 @@
 import Foundation
 import House
 import Logging
+import Method
 
 /// What lies on the disk and is read once: files to serve, templates, words.
 struct Materials: Sendable {
     let files: Files
     let templates: Templates
 
-    /// Throws `TemplateFault` with all that is misspelt.
+    /// Throws `MissingFiles` where something is not there, `TemplateFault` with all that is misspelt.
     init(folder: URL) throws {
         let files = try Files(folder: folder)
         self.files = files
@@ -37,5 +38,11 @@ final class Surroundings: Sendable {
         live = LiveHub(house: house, templates: materials.templates, limits: settings.live)
         sessions = KnownSessions(house: house)
         keptPages = KeptPages(limit: settings.keptPageBytes)
+    }
+
+    /// Lets go of everything that was made ready for showing and may hold words that were erased.
+    func forget(_ project: ID<Project>) {
+        keptPages.forget(project)
+        templates.forget()
     }
 }

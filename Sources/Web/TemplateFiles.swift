@@ -2,14 +2,13 @@ import Foundation
 
 /// The templates as they lie on the disk, by name: `1-prepare/why`.
 enum TemplateFiles {
+    private static let ending = ".mustache"
+
+    /// Throws `MissingFiles` where there are none, or one cannot be read.
     static func read(_ folder: URL) throws -> [String: String] {
-        let root = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
-        guard let files = FileManager.default.enumerator(atPath: root) else {
-            throw TemplateFault(faults: ["no templates at \(root)"])
-        }
         var sources: [String: String] = [:]
-        for case let path as String in files where path.hasSuffix(".mustache") {
-            sources[String(path.dropLast(".mustache".count))] = try String(contentsOfFile: root + path, encoding: .utf8)
+        for path in try BuiltIn.files(in: folder, where: { $0.hasSuffix(ending) }) {
+            sources[String(path.dropLast(ending.count))] = String(decoding: try BuiltIn.data(at: folder.appending(path: path)), as: UTF8.self)
         }
         return sources
     }
@@ -30,12 +29,11 @@ enum LanguageFiles {
             })
     }
 
-    /// One language without its fallback. A key stands in one file only; a test looks after that.
+    /// One language without its fallback. A key stands in one file only; a test looks after that. Throws `MissingFiles` where there is none.
     static func read(_ language: Language, _ folder: URL) throws -> [String: String] {
         var texts: [String: String] = [:]
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        for name in names.sorted() where name.hasSuffix(".json") {
-            let data = try Data(contentsOf: folder.appending(path: name))
+        for name in try BuiltIn.files(in: folder, where: { $0.hasSuffix(".json") }) {
+            let data = try BuiltIn.data(at: folder.appending(path: name))
             let more: [String: String]
             do { more = try JSONDecoder().decode([String: String].self, from: data) } catch {
                 throw TemplateFault(faults: ["\(language.rawValue)/\(name): \(error)"])

@@ -92,8 +92,10 @@ def test_a_day_from_the_first_card_to_the_shown_count(room, cable):
 
     # a break is asked for, seen, and answered
     ann.click("#pause-button")
+    expect(ann.locator("#pause-button")).to_have_count(0)
     expect(room.day.locator("#breaks button")).to_be_visible()
     room.day.click("#breaks button")
+    expect(ann.locator("#pause-button")).to_be_visible()
 
     # all cards find a place; the vote is opened and every seat has its dots
     room.walk.theme([f"I said thing number {number}" for number in range(1, 12)])
@@ -107,10 +109,30 @@ def test_a_day_from_the_first_card_to_the_shown_count(room, cable):
         expect(page.locator("button.option").first).to_have_attribute("aria-pressed", "true")
         assert not faults(page)
     expect(room.desk.locator("#vote")).to_contain_text(words("ballot.turnout.other", count=2))
-    room.day.reload()
-    room.show("ballot")
-    expect(room.wall.locator("#now")).to_contain_text(words("ballot.question.themes"))
+
+    # "I am done" is at the thumb, wherever the list is scrolled to
+    expect(ann.locator(".bar #done-button")).to_be_in_viewport()
+    ann.click("#done-button")
+    expect(ann.locator("#done-button")).to_have_count(0)
+    expect(ann.locator("#mine")).to_contain_text(words("ballot.done.said"))
+    expect(ben.locator("#done-button")).to_be_visible()
+
+    # another vote is opened: the seats follow the screen, and the first vote is one tap away
     hand = room.walk.page
+    hand.goto(f"{room.walk.home}/votes/another")
+    hand.fill("#question", "Where shall we meet?")
+    hand.fill("#options", "The hall\nThe library")
+    room.walk.press("/votes/another")
+    expect(ben.locator("#mine")).to_contain_text("Where shall we meet?")
+    ben.locator("#others a.tile").click()
+    expect(ben.locator("button.option").first).to_have_attribute("aria-pressed", "true")
+    assert not faults(ben)
+    ben.click("a.back")
+    expect(ben.locator("#mine")).to_contain_text("The library")
+    hand.click("#vote-close, button[value=close]")
+    room.day.reload()
+    room.show(f"ballot.{vote.rsplit('/', 1)[-1]}")
+    expect(room.wall.locator("#now")).to_contain_text(words("ballot.question.themes"))
     hand.goto(f"{vote}/room")
     for field, count in zip(hand.locator("form[action$='/room'] input.short").all(), PAPER):
         field.fill(count)

@@ -79,6 +79,36 @@ struct LettersTests {
         #expect(export.lines == ["X1-W1 a, b", "X1-N1 c, d", "X1-F1 e"])
     }
 
+    @Test func `fewer cells than headings are pointed out, by row`() throws {
+        let export = try read("Code,Working,Not working,Future\nX1,a,b,c\nX2,a,c\n\nX3,d,e,f\nX4,d\nX5,d,,\n")
+        #expect(export.warnings.map(\.oddity) == [.shortRows([3, 6])])
+        #expect(export.messages[0].contains("rows 3 and 6") && export.messages[0].contains("compare with the form"))
+        #expect(export.lines.contains("X2-N1 c"))
+    }
+
+    @Test func `one short row names itself`() throws {
+        let export = try read("Code,Working,Not working,Future\nX1,a,b,c\nX2,a,c\n")
+        #expect(export.warnings.map(\.row) == [3])
+    }
+
+    @Test func `a list with a row for each answer points out short rows, too`() throws {
+        let export = try read("code,heading,rank,words\nX1,working,1,a\nX1,not working,b\nX1,future,1,c\n")
+        #expect(export.warnings.map(\.oddity) == [.shortRows([3])])
+    }
+
+    @Test func `empty headings at the end, notes and totals make no row short`() throws {
+        #expect(try read("Code,Working,Not working,Future,,\nX1,a,b,c\nX2,d,e,f,,\n").warnings.isEmpty)
+        let noted = try read("Code,Working,Not working,Future\nX1,a,b,c\nX2,d,e,f\nTotal,2\n")
+        #expect(noted.warnings.map(\.oddity) == [.notAReview("Total", row: 4)])
+    }
+
+    @Test func `a workbook leaves out empty cells, and no row of it is short`() throws {
+        func cells(_ words: [String]) -> String { words.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() }
+        let rows = [["Code", "Working", "Not working", "Future"], ["X1", "a", "b"]].map { "<row>\(cells($0))</row>" }.joined()
+        let book = PackedBook.book(sheets: ["<worksheet><sheetData>\(rows)</sheetData></worksheet>"])
+        #expect(try ExportReader.read(book, named: "a.xlsx").warnings.isEmpty)
+    }
+
     @Test func `more cells than headings are pointed out`() throws {
         let export = try read("Code,Working,Not working,Future\nX1,a,b,c\nX2,a, and more,b,c\nX3,d,e,f\n")
         #expect(export.warnings.map(\.oddity) == [.unevenRows([3])])

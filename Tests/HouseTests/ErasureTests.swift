@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Method
 import Storage
 import StorageSQLite
@@ -57,6 +58,50 @@ import Testing
             try await home.house.erase(review: eve, in: town, by: ann)
             try await home.house.erase(review: eve, in: town, by: ann)
             #expect(try await home.house.project(town)?.version == 7)
+        }
+    }
+
+    @Test func everythingUnderOneCodeGoesAlsoWhatWasTakenBack() async throws {
+        try await Home.with { home in
+            try await home.house.begin()
+            let other = Review(id: ID(trusted: "other"), code: "P02", statements: review("P02", "CANARY-AGAIN").statements)
+            try await home.house.put(.collect(.typeIn(review("P02", "CANARY-ONE"))), to: town, by: ann)
+            try await home.house.put(.collect(.takeBackReview(eve)), to: town, by: ann)
+            try await home.house.put(.collect(.typeIn(other)), to: town, by: ann)
+            try await home.house.put(.collect(.typeIn(review("P03", "STAYS"))), to: town, by: ann)
+            #expect(try await home.house.erase(code: "P02", in: town, by: ann) == Erased(reviews: 2, leavesTrace: false))
+            #expect(try await home.store.subjectKeys(of: town.text).map(\.subject) == ["review-P03"])
+            let archive = try #require(try await home.house.exportProject(town)).joined()
+            #expect(!archive.contains("CANARY") && archive.contains("STAYS"))
+            await #expect(throws: ProjectRefusal.collect(.noSuchReview)) { try await home.house.erase(code: "P02", in: town, by: ann) }
+            await #expect(throws: ProjectRefusal.notAllowed(.lead)) {
+                try await home.house.erase(code: "P03", in: town, by: Who(id: bob.id, role: .facilitator))
+            }
+            #expect(try await home.house.verify().isEmpty)
+        }
+    }
+
+    @Test func nothingIsKeptInTheNameOfSomebodyErasedAndNothingIsHalfDone() async throws {
+        try await withReviews { home in
+            try await home.house.erase(review: eve, in: town, by: ann)
+            await #expect(throws: HouseFault.erased) { try await home.house.put(.collect(.typeIn(review("P02"))), to: town, by: ann) }
+            let file = ProjectCommand.collect(.bringIn(id: ID(trusted: "i"), file: "a.csv", tool: "t", reviews: [review("P04"), review("P02")]))
+            await #expect(throws: HouseFault.erased) { try await home.house.put(file, to: town, by: ann) }
+            let after = try #require(await home.house.project(town))
+            #expect(after.version == 7 && after.collect.imports.isEmpty && after.collect.reviews.count == 2)
+            try await home.house.put(.collect(.typeIn(review("P04"))), to: town, by: ann)
+            #expect(try await home.startedAgain().house.project(town)?.collect.reviews.count == 3)
+        }
+    }
+
+    @Test func aReaderWhoDoesNotLetGoLeavesATraceAndSaysSo() async throws {
+        try await withReviews { home in
+            let other = try DatabasePool(path: home.path)
+            let reading = try other.makeSnapshot()
+            #expect(try await home.house.erase(code: "P02", in: town, by: ann) == Erased(reviews: 1, leavesTrace: true))
+            try reading.close()
+            try other.close()
+            #expect(try await home.house.settle())
         }
     }
 

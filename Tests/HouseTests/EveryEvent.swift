@@ -150,6 +150,9 @@ enum EveryEvent {
         ("inPlaceNoted", .inPlaceNoted(item: InPlace(id: the("p1"), theme: the("c1"), words: "A recruitment panel"))),
         ("inPlaceTakenOut", .inPlaceTakenOut(id: the("p1"))),
         ("triedNoted", .triedNoted(item: Tried(id: the("t1"), theme: the("c1"), words: "Matching", use: "Copy it"))),
+        ("triedTakenOut", .triedTakenOut(id: the("t1"))),
+        ("figureChosen", .figureChosen(lens: .radical, figure: LensFigure(who: "Ada from the market", asks: "What would you sell?"))),
+        ("figureChosen.ours", .figureChosen(lens: .radical, figure: nil)),
         (
             "ideaAdded",
             .ideaAdded(
@@ -219,6 +222,13 @@ enum EveryEvent {
         ("opened.causes", .opened(id: the("b2"), purpose: .causes(theme: the("c1")), settings: settings)),
         ("opened.ideas", .opened(id: the("b3"), purpose: .ideas(theme: the("c1")), settings: settings)),
         ("opened.other", .opened(id: the("b4"), purpose: .other(topic: "issues"), settings: settings)),
+        (
+            "opened.otherSaid",
+            .opened(
+                id: the("b5"), purpose: .other(topic: "Where shall we meet?"),
+                settings: BallotSettings(
+                    options: [the("option1"), the("option2")], kinds: [DotKind(name: "", each: 2)], said: ["The hall", "The library"]))
+        ),
         ("dotPlaced", .dotPlaced(ballot: the("b1"), voter: the("seat"), dot: dots[1], channel: .withSupporter, perspective: .people)),
         ("dotPlaced.bare", .dotPlaced(ballot: the("b1"), voter: the("seat"), dot: dots[0], channel: .ownDevice, perspective: nil)),
         ("dotTakenBack", .dotTakenBack(ballot: the("b1"), voter: the("seat"), dot: dots[0])),

@@ -5,7 +5,6 @@ import Hummingbird
 import Logging
 import Method
 import NIOCore
-import StorageSQLite
 import Testing
 
 @testable import Web
@@ -26,8 +25,7 @@ final class Visitor {
     static func stranger(
         _ settings: WebSettings = WebSettings(), now: @escaping @Sendable () -> Moment = House.systemClock
     ) async throws -> Visitor {
-        let path = FileManager.default.temporaryDirectory.appending(path: "heard-\(UUID().uuidString).db").path
-        let house = House(store: try SQLiteStore(path: path), operatorKey: .random(), passwords: Passwords(effort: .least), now: now)
+        let house = try OwnFolder.house(now: now)
         let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         return Visitor(WebSite(house: house, settings: settings, log: log, materials: try materials.get(), rooms: Rooms.all))
     }

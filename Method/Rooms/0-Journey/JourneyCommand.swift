@@ -36,6 +36,8 @@ public enum JourneyRefusal: Error, Equatable {
     case causesNotChosen
     case nothingSaidOfSuccess
     case nothingDecided
+    /// Everything was held or dropped: insight alone is not the goal (W6-29).
+    case nothingGoesOn
     case noActions
     case noReviews
     case whyMissing

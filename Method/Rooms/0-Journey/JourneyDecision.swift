@@ -58,7 +58,7 @@ extension Project {
             }
         case .understand: theme.carried.contains { understand.tree(of: $0).carried.isEmpty } ? .causesNotChosen : nil
         case .success: theme.carried.contains { success.statements(of: $0).isEmpty } ? .nothingSaidOfSuccess : nil
-        case .plan: plan.decisions.isEmpty ? .nothingDecided : nil
+        case .plan: plan.decisions.isEmpty ? .nothingDecided : plan.somethingGoesOn ? nil : .nothingGoesOn
         case .implement: implement.actions.contains { $0.accepted } ? nil : .noActions
         case .review: nil
         }

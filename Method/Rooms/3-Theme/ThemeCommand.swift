@@ -15,8 +15,9 @@ public enum ThemeCommand: Sendable, Equatable {
     case nest(cluster: ID<Cluster>, inside: ID<Cluster>?)
     /// Moves all cards of one cluster into another and ends the first. Never done by the software itself (W3-09).
     case merge(cluster: ID<Cluster>, into: ID<Cluster>)
-    /// Takes back the last thing done at the wall, as often as wanted.
-    case takeBack
+    /// Takes back the last thing done at the wall, as often as wanted. `number` is the room's `number` when somebody looked at it:
+    /// once anything else was done there, taken back or not, it does nothing.
+    case takeBack(number: Int)
     /// The themes that go on to the next step, and how the room settled it (W3-27).
     case carryForward(clusters: [ID<Cluster>], how: String)
 }

@@ -36,7 +36,8 @@ extension Project {
             let (from, into) = (try cluster(id), try cluster(other))
             guard from.heading == into.heading else { throw .otherHeading(from.heading) }
             return [.clustersMerged(cluster: id, into: other)]
-        case .takeBack:
+        case .takeBack(let number):
+            guard number == theme.number else { return [] }
             guard theme.last != nil else { throw .nothingToTakeBack }
             return [.takenBack]
         case .carryForward(let clusters, let how): return try carryForward(clusters, how)

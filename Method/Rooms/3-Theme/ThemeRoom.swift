@@ -10,6 +10,8 @@ public struct ThemeRoom: Sendable, Codable, Equatable {
     /// The themes that go on, most wanted first, and how that was settled.
     public internal(set) var carried: [ID<Cluster>] = []
     public internal(set) var carriedHow = ""
+    /// How much was done at the wall so far; taking something back counts as well, so that no number ever comes again.
+    public private(set) var number = 0
     /// In which clusters a card is; kept so that a wall of 600 cards stays quick.
     private var places: [ID<Card>: [ID<Cluster>]] = [:]
     private var story = WallStory()
@@ -25,6 +27,8 @@ public struct ThemeRoom: Sendable, Codable, Equatable {
     public func clusters(of card: ID<Card>) -> [ID<Cluster>] { places[card] ?? [] }
 
     mutating func evolve(_ event: ThemeEvent) {
+        let next = number + 1
+        defer { number = next }
         guard event != .takenBack else {
             self = story.withoutLast.reduce(into: ThemeRoom()) { $0.evolve($1) }
             return

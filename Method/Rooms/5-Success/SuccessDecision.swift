@@ -37,6 +37,7 @@ extension Project {
         guard theme.carried.contains(measure.theme) else { throw .themeNotCarried }
         guard !measure.words.isEmpty else { throw .wordsMissing }
         if let statement = measure.statement, success.statement(statement) == nil { throw .noSuchStatement }
+        if let target = measure.target, !Measure.isPossible(target) { throw .numberNotPossible }
         guard measure.kind == .number else { return }
         guard !measure.unit.isEmpty else { throw .unitMissing }
         guard measure.betterIs != nil else { throw .directionMissing }

@@ -68,6 +68,14 @@ public struct Measure: Sendable, Codable, Equatable {
     }
 }
 
+extension Measure {
+    /// A million million, up or down. What is beyond it counts nothing that people do: it is a slip of the keyboard.
+    public static let mostCounted = 1_000_000_000_000.0
+
+    /// Whether something can be counted with this number: not "not a number", not without end, not beyond `mostCounted`.
+    public static func isPossible(_ number: Double) -> Bool { number.isFinite && abs(number) <= mostCounted }
+}
+
 /// Two measures that belong together, such as money that moves from one thing to another.
 public struct MeasurePair: Sendable, Codable, Equatable {
     public let from: ID<Measure>
@@ -124,6 +132,8 @@ public enum SuccessRefusal: Error, Equatable {
     /// A number needs a unit and the direction that is better.
     case unitMissing
     case directionMissing
+    /// The aim is no number that can be counted (`Measure.isPossible`).
+    case numberNotPossible
     case reasonMissing
     /// Measures hang on it: drop or move them first.
     case hasMeasures

@@ -1,4 +1,7 @@
 extension Project {
+    /// Letters in who a room thinks like, and in what they ask: a bound of ours.
+    public static let longestFigure = 140
+
     func decide(_ command: PlanCommand) throws(PlanRefusal) -> [PlanEvent] {
         switch command {
         case .noteInPlace(let item):
@@ -8,6 +11,13 @@ extension Project {
         case .noteTried(let item):
             try check(item.theme, item.words)
             return plan.tried.contains { $0.id == item.id } ? [] : [.triedNoted(item: item)]
+        case .takeOutTried(let id): return plan.tried.contains { $0.id == id } ? [.triedTakenOut(id: id)] : []
+        case .chooseFigure(let lens, let figure):
+            if let figure {
+                guard !figure.who.isEmpty else { throw .wordsMissing }
+                guard max(figure.who.count, figure.asks.count) <= Project.longestFigure else { throw .figureTooLong(most: Project.longestFigure) }
+            }
+            return plan.figures[lens] == figure ? [] : [.figureChosen(lens: lens, figure: figure)]
         case .addIdea(let idea):
             try check(idea.theme, idea.words)
             return plan.idea(idea.id) == nil ? [.ideaAdded(idea: idea)] : []

@@ -13,6 +13,9 @@ extension PlanRoom {
     /// Ideas in a quarter, in the order in which they were added.
     public func ideas(in quarter: Quarter) -> [Idea] { ideas.filter { placed[$0.id]?.quarter == quarter } }
 
+    /// The room has agreed to do something: an idea is done now or planned in detail (W6-29).
+    public var somethingGoesOn: Bool { decisions.values.contains { [.doNow, .planInDetail].contains($0.kind) } }
+
     /// Fill-ins are most of what goes on: a plan should not be built on them (W6-20).
     public var mostlyFillIns: Bool {
         let going = ideas.filter { [.doNow, .planInDetail].contains(decisions[$0.id]?.kind) }

@@ -3,6 +3,18 @@ public enum Lens: String, Sendable, Codable, CaseIterable {
     case traditional, radical, different
 }
 
+/// Somebody known here, to think with in one of the three ways in place of ours, and what they would ask (W6-09).
+public struct LensFigure: Sendable, Codable, Equatable {
+    public let who: String
+    /// Empty where our own question stays.
+    public let asks: String
+
+    public init(who: String, asks: String = "") {
+        self.who = who
+        self.asks = asks
+    }
+}
+
 /// Something that helps already, or could (W6-02).
 public struct InPlace: Sendable, Codable, Equatable {
     public let id: ID<InPlace>
@@ -115,12 +127,16 @@ public struct PlanRoom: Sendable, Codable, Equatable {
     /// Where the room settled it.
     public internal(set) var placed: [ID<Idea>: Guess] = [:]
     public internal(set) var decisions: [ID<Idea>: Decision] = [:]
+    /// Local figures; a way to think that has none here has ours.
+    public internal(set) var figures: [Lens: LensFigure] = [:]
 
     mutating func evolve(_ event: PlanEvent) {
         switch event {
         case .inPlaceNoted(let item): inPlace.append(item)
         case .inPlaceTakenOut(let id): inPlace.removeAll { $0.id == id }
         case .triedNoted(let item): tried.append(item)
+        case .triedTakenOut(let id): tried.removeAll { $0.id == id }
+        case .figureChosen(let lens, let figure): figures[lens] = figure
         case .ideaAdded(let idea): ideas.append(idea)
         case .ideaTakenOut(let id): ideas.removeAll { $0.id == id }
         case .ideaMarkedPlanned(let id, let planned):
@@ -139,6 +155,9 @@ public enum PlanCommand: Sendable, Equatable {
     case noteInPlace(InPlace)
     case takeOutInPlace(ID<InPlace>)
     case noteTried(Tried)
+    case takeOutTried(ID<Tried>)
+    /// Swaps in somebody known here; nil brings ours back.
+    case chooseFigure(lens: Lens, figure: LensFigure?)
     case addIdea(Idea)
     case takeOutIdea(ID<Idea>)
     case markPlanned(idea: ID<Idea>, planned: Bool)
@@ -150,7 +169,7 @@ public enum PlanCommand: Sendable, Equatable {
     var permission: Permission {
         switch self {
         case .noteInPlace, .noteTried, .addIdea, .guess: .contribute
-        case .takeOutInPlace, .takeOutIdea, .markPlanned, .takeToTheGrid, .settle, .decide: .facilitate
+        case .takeOutInPlace, .takeOutTried, .chooseFigure, .takeOutIdea, .markPlanned, .takeToTheGrid, .settle, .decide: .facilitate
         }
     }
 }
@@ -159,6 +178,8 @@ public enum PlanEvent: Sendable, Codable, Equatable {
     case inPlaceNoted(item: InPlace)
     case inPlaceTakenOut(id: ID<InPlace>)
     case triedNoted(item: Tried)
+    case triedTakenOut(id: ID<Tried>)
+    case figureChosen(lens: Lens, figure: LensFigure?)
     case ideaAdded(idea: Idea)
     case ideaTakenOut(id: ID<Idea>)
     case ideaMarkedPlanned(id: ID<Idea>, planned: Bool)
@@ -179,4 +200,5 @@ public enum PlanRefusal: Error, Equatable {
     case alreadyVotedOn
     case plannedAlready
     case notOnTheGrid
+    case figureTooLong(most: Int)
 }

@@ -49,6 +49,7 @@ extension Project {
         case .takeBaseline(let id, let reading):
             guard let measure = success.measure(id) else { throw .noSuchMeasure }
             guard measure.takes(reading.value) else { throw .otherKindOfValue }
+            guard reading.value.isPossible else { throw .numberNotPossible }
             return implement.baselines[id] == reading ? [] : [.baselineTaken(measure: id, reading: reading)]
         }
     }
@@ -86,8 +87,13 @@ extension Measure {
     /// A number for a number, words for words.
     func takes(_ value: Reading.Value) -> Bool {
         switch value {
-        case .number(let number): kind == .number && number.isFinite
+        case .number: kind == .number
         case .words(let words): kind == .words && !words.isEmpty
         }
     }
+}
+
+extension Reading.Value {
+    /// Words always are; a number where something can be counted with it.
+    var isPossible: Bool { number.map(Measure.isPossible) ?? true }
 }

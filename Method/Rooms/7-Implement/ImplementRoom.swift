@@ -211,5 +211,7 @@ public enum ImplementRefusal: Error, Equatable {
     case dueBeforeStart
     /// A number for a measure in words, or the other way round.
     case otherKindOfValue
+    /// No number that can be counted (`Measure.isPossible`).
+    case numberNotPossible
     case alreadyEnded
 }

@@ -5,6 +5,7 @@ extension Project {
             if review.readings.contains(where: { $0.id == id }) { return [] }
             guard let measure = success.measure(measureID) else { throw .noSuchMeasure }
             guard measure.takes(reading.value) else { throw .otherKindOfValue }
+            guard reading.value.isPossible else { throw .numberNotPossible }
             if let known = readings(of: measureID).first(where: { $0.day == reading.day }) {
                 guard known == reading else { throw .dayTaken(reading.day) }
                 return []

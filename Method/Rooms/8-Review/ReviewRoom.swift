@@ -74,6 +74,8 @@ public enum ReviewRefusal: Error, Equatable {
     case noSuchReading
     case noSuchStatement
     case otherKindOfValue
+    /// No number that can be counted (`Measure.isPossible`).
+    case numberNotPossible
     case wordsMissing
     case reasonMissing
     /// There is a reading for that day already, with another value.

@@ -36,12 +36,21 @@ public struct BallotSettings: Sendable, Codable, Equatable {
     public var mostOnOne: Int
     /// Tallies are withheld from everybody until the room shows them.
     public var hidden: Bool
+    /// What each option says, in the order of the options: for a vote on things that stand nowhere else. Nil where an option is a theme, a cause or an idea.
+    public var said: [String]?
 
-    public init(options: [ID<Option>], kinds: [DotKind], mostOnOne: Int = 1, hidden: Bool = true) {
+    public init(options: [ID<Option>], kinds: [DotKind], mostOnOne: Int = 1, hidden: Bool = true, said: [String]? = nil) {
         self.options = options
         self.kinds = kinds
         self.mostOnOne = mostOnOne
         self.hidden = hidden
+        self.said = said
+    }
+
+    /// The words of an option that has its own; nil for a theme, a cause or an idea.
+    public func words(of option: ID<Option>) -> String? {
+        guard let said, let at = options.firstIndex(of: option), said.indices.contains(at) else { return nil }
+        return said[at]
     }
 }
 

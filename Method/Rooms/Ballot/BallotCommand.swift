@@ -37,7 +37,13 @@ public enum BallotRefusal: Error, Equatable {
     case noSuchBallot
     case noSuchOption
     case noSuchKind
+    /// One thing alone is no choice: it can go on without a vote.
     case fewOptions
+    case manyOptions(most: Int)
+    case sameOptionTwice
+    /// A vote on something of its own says what it asks, and what each of the options is.
+    case questionMissing
+    case wordsTooLong(most: Int)
     case dotsNotPossible
     case closed
     case stillOpen

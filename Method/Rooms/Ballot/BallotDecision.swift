@@ -2,13 +2,15 @@ extension Project {
     /// Dots one person can have in all, and options on one ballot: bounds of ours, far above any use in the sources.
     public static let mostDots = 50
     public static let mostOptions = 500
+    /// Letters in the question, and in each option, of a vote on something of its own: a bound of ours.
+    public static let longestOption = 300
 
     func decide(_ command: BallotCommand, by who: Who) throws(BallotRefusal) -> [BallotEvent] {
         switch command {
         case .open(let id, let purpose, let settings):
             if ballots[id] != nil { return [] }
+            try ready(for: purpose, settings)
             try check(settings)
-            try ready(for: purpose, settings.options)
             return [.opened(id: id, purpose: purpose, settings: settings)]
         case .place(let id, let voter, let dot, let channel, let perspective):
             let ballot = try openBallot(id)
@@ -60,9 +62,11 @@ extension Project {
     }
 
     private func check(_ settings: BallotSettings) throws(BallotRefusal) {
-        guard !settings.options.isEmpty, settings.options.count <= Project.mostOptions,
-            Set(settings.options).count == settings.options.count
-        else { throw .fewOptions }
+        guard settings.options.count > 1 else { throw .fewOptions }
+        guard settings.options.count <= Project.mostOptions else { throw .manyOptions(most: Project.mostOptions) }
+        guard Set(settings.options).count == settings.options.count, Set(settings.said ?? []).count == settings.said?.count ?? 0 else {
+            throw .sameOptionTwice
+        }
         let dots = settings.kinds.reduce(0) { $0 + max(0, $1.each) }
         guard !settings.kinds.isEmpty, settings.kinds.allSatisfy({ $0.each > 0 }), dots <= Project.mostDots,
             (1...dots).contains(settings.mostOnOne)
@@ -70,7 +74,8 @@ extension Project {
     }
 
     /// What has to be there before a vote may open. Firm in the source.
-    private func ready(for purpose: BallotPurpose, _ options: [ID<Option>]) throws(BallotRefusal) {
+    private func ready(for purpose: BallotPurpose, _ settings: BallotSettings) throws(BallotRefusal) {
+        let options = settings.options
         switch purpose {
         case .themes:
             guard unheard.isEmpty, parked.isEmpty else {
@@ -89,7 +94,10 @@ extension Project {
             guard missing.isEmpty else { throw .lensesMissing(missing) }
             let allowed = Set(plan.onTheBallot(for: theme).map(\.id))
             guard options.allSatisfy({ allowed.contains($0.of(Idea.self)) }) else { throw .noSuchOption }
-        case .other: break
+        case .other(let topic):
+            let words = [topic] + (settings.said ?? [])
+            guard !words.contains(""), settings.said.map({ $0.count == options.count }) ?? true else { throw .questionMissing }
+            guard words.allSatisfy({ $0.count <= Project.longestOption }) else { throw .wordsTooLong(most: Project.longestOption) }
         }
     }
 

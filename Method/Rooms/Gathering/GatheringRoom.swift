@@ -28,6 +28,8 @@ public struct Gathering: Sendable, Codable, Equatable {
     public internal(set) var wall = WallShow.welcome
     public internal(set) var people: [ID<Person>: Attendee] = [:]
     public internal(set) var arrivals: [ID<Person>] = []
+    /// How often somebody who asked for a break was answered: what tells a seat to look again, and nothing of whose break it was.
+    public internal(set) var breaksAnswered = 0
 
     public var here: [Attendee] { arrivals.compactMap { people[$0] }.filter { !$0.left } }
 
@@ -58,7 +60,9 @@ public struct GatheringRoom: Sendable, Codable, Equatable {
         case .left(let day, let person): days[day]?.people[person]?.left = true
         case .wallTurned(let day, let wall): days[day]?.wall = wall
         case .breakAsked(let day, let person): days[day]?.people[person]?.wantsBreak = true
-        case .breakAnswered(let day, let person): days[day]?.people[person]?.wantsBreak = false
+        case .breakAnswered(let day, let person):
+            days[day]?.people[person]?.wantsBreak = false
+            days[day]?.breaksAnswered += 1
         case .dayClosed(let day): days[day]?.isOpen = false
         }
     }

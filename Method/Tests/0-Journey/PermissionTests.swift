@@ -13,7 +13,7 @@ import Testing
 
     static let commands: [(ProjectCommand, Permission)] = [
         (.journey(.rename(title: "x")), .lead), (.prepare(.sayHow(words: "x")), .prepare), (.collect(.putBack(card: the("x"))), .collect),
-        (.theme(.takeBack), .facilitate), (.understand(.holdIdea(id: the("x"), theme: the("x"), words: "x")), .contribute),
+        (.theme(.takeBack(number: 0)), .facilitate), (.understand(.holdIdea(id: the("x"), theme: the("x"), words: "x")), .contribute),
         (.understand(.sayEnough(theme: the("x"))), .facilitate), (.success(.takeOut(the("x"))), .contribute),
         (.plan(.addIdea(Idea(id: the("x"), theme: the("x"), lens: .radical, words: "x"))), .contribute),
         (.plan(.decide(idea: the("x"), kind: .hold, why: "")), .facilitate), (.implement(.titlePlan(id: the("x"), title: "x")), .promise),

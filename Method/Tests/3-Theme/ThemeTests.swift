@@ -27,21 +27,32 @@ import Testing
         states.append(states[3].when(.theme(.name(cluster: the("A"), words: "I like my home"))))
         var given = states[4]
         for state in states.reversed().dropFirst() {
-            given = given.when(.theme(.takeBack))
-            #expect(given.project.theme == state.project.theme)
+            given = given.when(.theme(.takeBack(number: given.project.theme.number)))
+            #expect(given.wall == state.wall)
         }
-        given.refuses(.theme(.takeBack), .theme(.nothingToTakeBack))
+        given.refuses(.theme(.takeBack(number: given.project.theme.number)), .theme(.nothingToTakeBack))
+    }
+
+    @Test func aFormThatIsSentTwiceTakesBackOnce() throws {
+        let two = Given.collected.when(
+            .theme(.startCluster(id: the("A"), card: the("P01-W1"))), .theme(.startCluster(id: the("B"), card: the("P02-W1"))))
+        let form = ProjectCommand.theme(.takeBack(number: two.project.theme.number))
+        #expect(try two.events(form) == [.theme(.takenBack)])
+        let once = two.when(form)
+        #expect(try once.events(form).isEmpty && once.project.theme.order == [the("A")])
+        let redone = once.when(.theme(.startCluster(id: the("B"), card: the("P02-W1"))))
+        #expect(try redone.events(form).isEmpty)
     }
 
     @Test func aLongStoryIsTakenBackToItsStart() {
         var given = Given.collected.when(.theme(.startCluster(id: the("A"), card: the("P01-W1"))))
-        let begun = given.project.theme
+        let begun = given.wall
         for number in 0..<150 { given = given.when(.theme(.name(cluster: the("A"), words: "I name it \(number)"))) }
         for number in (0..<150).reversed() {
             #expect(given.project.theme.clusters[the("A")]?.name == "I name it \(number)")
-            given = given.when(.theme(.takeBack))
+            given = given.when(.theme(.takeBack(number: given.project.theme.number)))
         }
-        #expect(given.project.theme == begun)
+        #expect(given.wall == begun)
     }
 
     @Test func aCardWithTwoIdeasMayStandInTwoClusters() {
@@ -75,5 +86,21 @@ import Testing
     @Test func aCardNotForTheWallCannotBeCalled() {
         let off = Given.collected.when(.collect(.keepOff(card: the("P01-W1"), why: "Harm")))
         off.refuses(.theme(.hear(card: the("P01-W1"))), .theme(.notForTheWall(the("P01-W1"))))
+    }
+}
+
+/// How the wall stands, without how often something was done at it.
+private struct Wall: Equatable {
+    let heard: Set<ID<Card>>
+    let clusters: [ID<Cluster>: Cluster]
+    let order: [ID<Cluster>]
+    let parked: [ParkedCard]
+    let last: ThemeEvent?
+}
+
+extension Given {
+    fileprivate var wall: Wall {
+        let theme = project.theme
+        return Wall(heard: theme.heard, clusters: theme.clusters, order: theme.order, parked: theme.parked, last: theme.last)
     }
 }

@@ -23,6 +23,24 @@ import Testing
         _ = Given.themed.when(.success(.addMeasure(Self.measure("m"))))
     }
 
+    static func measure(aimingFor target: Double, _ kind: Measure.Kind = .number) -> Measure {
+        Measure(id: the("m"), theme: the("TN"), statement: nil, words: "x", kind: kind, unit: "u", betterIs: .up, target: target)
+    }
+
+    @Test(arguments: [Double.nan, .infinity, -.infinity, .greatestFiniteMagnitude, Measure.mostCounted * 2, -Measure.mostCounted.nextUp])
+    func anAimIsANumberThatCanBeCounted(target: Double) {
+        Given.themed.refuses(.success(.addMeasure(Self.measure(aimingFor: target))), .success(.numberNotPossible))
+        Given.themed.refuses(.success(.addMeasure(Self.measure(aimingFor: target, .words))), .success(.numberNotPossible))
+        let measured = Given.themed.when(.success(.addMeasure(Self.measure(aimingFor: 4))))
+        measured.refuses(.success(.changeMeasure(Self.measure(aimingFor: target))), .success(.numberNotPossible))
+    }
+
+    @Test(arguments: [0, -12.5, Measure.mostCounted, -Measure.mostCounted])
+    func anyOtherAimIsTaken(target: Double) {
+        let measured = Given.themed.when(.success(.addMeasure(Self.measure(aimingFor: target))))
+        #expect(measured.project.success.measures.first?.target == target)
+    }
+
     @Test func aStatementWithMeasuresStays() {
         let measured = Self.said.when(
             .success(.addMeasure(Measure(id: the("m"), theme: the("TN"), statement: the("s"), words: "x", kind: .words))))

@@ -49,6 +49,38 @@ import Testing
         placed.refuses(.plan(.decide(idea: the("T"), kind: .drop, why: "")), .plan(.reasonMissing))
     }
 
+    @Test func theStepIsDoneOnlyOnceSomethingIsAgreedThatWillBeDone() {
+        let reason = { (given: Given) in given.project.reasonNotToFinish(.plan) }
+        #expect(reason(Self.onGrid) == .nothingDecided)
+        let placed = Self.onGrid.when(
+            .plan(.settle(idea: the("T"), guess: Guess(takes: 1, changes: 9))), .plan(.decide(idea: the("T"), kind: .hold, why: "Later")))
+        #expect(reason(placed) == .nothingGoesOn)
+        #expect(reason(placed.when(.plan(.decide(idea: the("T"), kind: .drop, why: "No")))) == .nothingGoesOn)
+        #expect(reason(placed.when(.plan(.decide(idea: the("T"), kind: .doNow, why: "")))) == nil)
+        #expect(reason(placed.when(.plan(.decide(idea: the("T"), kind: .planInDetail, why: "")))) == nil)
+    }
+
+    @Test func somebodyKnownHereIsThoughtWithInPlaceOfOurs() throws {
+        let choose = { (figure: LensFigure?) in ProjectCommand.plan(.chooseFigure(lens: .radical, figure: figure)) }
+        Given.started.refuses(choose(LensFigure(who: "", asks: "What?")), .plan(.wordsMissing))
+        Given.started.refuses(choose(LensFigure(who: String(repeating: "w", count: 141))), .plan(.figureTooLong(most: 140)))
+        Given.started.refuses(choose(LensFigure(who: "Ada")), .notAllowed(.facilitate), by: Given.participant)
+        let ada = LensFigure(who: "Ada from the market", asks: "What would you sell?")
+        let given = Given.started.when(choose(ada))
+        #expect(given.project.plan.figures == [.radical: ada])
+        #expect(try given.events(choose(ada)).isEmpty)
+        #expect(given.when(choose(nil)).project.plan.figures.isEmpty)
+    }
+
+    @Test func whatWasTriedElsewhereAndAnIdeaThatWaitedCanBeTakenBack() throws {
+        let tried = Self.ready.when(.plan(.noteTried(Tried(id: the("x"), theme: the("TN"), words: "A film", use: ""))))
+        let back = tried.when(.plan(.takeOutTried(the("x"))))
+        #expect(back.project.plan.tried.isEmpty)
+        #expect(try back.events(.plan(.takeOutTried(the("x")))).isEmpty)
+        let taken = Self.ready.when(.plan(.addIdea(Idea(id: the("h"), theme: the("TN"), lens: .radical, words: "A lift", held: the("held")))))
+        #expect(taken.when(.plan(.takeOutIdea(the("h")))).project.plan.ideas == Self.ready.project.plan.ideas)
+    }
+
     @Test func theSpreadOfGuessesIsKept() {
         let given = Self.onGrid.when(
             .plan(.guess(idea: the("T"), person: the("1"), guess: Guess(takes: 2, changes: 8))),

@@ -46,6 +46,12 @@ import Testing
         Self.asked.refuses(.implement(.moveDates(id: the("a"), start: Day("2025-03-01"), due: Day("2025-02-01"))), .implement(.dueBeforeStart))
     }
 
+    @Test(arguments: [Double.nan, .infinity, 1e13]) func aBaselineIsANumberThatCanBeCounted(number: Double) {
+        let measured = Given.themed.when(.success(.addMeasure(SuccessTests.measure("m"))))
+        measured.refuses(
+            .implement(.takeBaseline(measure: the("m"), reading: Reading(day: Day.first, value: .number(number)))), .implement(.numberNotPossible))
+    }
+
     @Test func aBaselineIsOfTheMeasuresKind() {
         let measured = Given.themed.when(.success(.addMeasure(SuccessTests.measure("m"))))
         #expect(measured.project.measuresWithoutBaseline.map(\.id) == [the("m")])

@@ -21,6 +21,13 @@ import Testing
         #expect(progress.compared == .better && !progress.targetMet)
     }
 
+    @Test(arguments: [Double.nan, -.infinity, 1e13]) func aReadingIsANumberThatCanBeCounted(number: Double) {
+        let measured = Given.themed.when(.success(.addMeasure(SuccessTests.measure("m"))))
+        measured.refuses(
+            .review(.takeReading(id: the("r"), measure: the("m"), reading: Reading(day: Day.first, value: .number(number)))),
+            .review(.numberNotPossible))
+    }
+
     @Test func thereIsNoPercentFromNought() throws {
         let progress = try Self.progress(from: 0, [40], target: 40)
         #expect(progress.percentChange == nil && progress.targetMet && progress.percentOfTheWay == 100)

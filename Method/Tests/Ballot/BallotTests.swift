@@ -95,8 +95,33 @@ import Testing
         _ = Self.open().when(Self.place("A", by: "pat"), by: Given.participant)
     }
 
+    @Test func oneThingAloneIsNoVote() {
+        func open(_ options: [ID<Option>], said: [String]? = nil) -> ProjectCommand {
+            .ballot(.open(id: the("b"), purpose: .other(topic: "t"), settings: BallotSettings(options: options, kinds: [DotKind(name: "", each: 1)], said: said)))
+        }
+        Given.started.refuses(open([]), .ballot(.fewOptions))
+        Given.started.refuses(open([the("A")]), .ballot(.fewOptions))
+        Given.started.refuses(open([the("A"), the("A")]), .ballot(.sameOptionTwice))
+        Given.started.refuses(open((0...Project.mostOptions).map { the("o\($0)") }), .ballot(.manyOptions(most: Project.mostOptions)))
+        _ = Given.started.when(open([the("A"), the("B")]))
+    }
+
+    @Test func aVoteOnSomethingOfItsOwnSaysWhatItAsksAndWhatTheOptionsAre() throws {
+        func open(_ topic: String, _ said: [String]) -> ProjectCommand {
+            let settings = BallotSettings(options: [the("o1"), the("o2")], kinds: [DotKind(name: "", each: 2)], said: said)
+            return .ballot(.open(id: the("b"), purpose: .other(topic: topic), settings: settings))
+        }
+        Given.started.refuses(open("", ["Tea", "Coffee"]), .ballot(.questionMissing))
+        Given.started.refuses(open("Which?", ["Tea", ""]), .ballot(.questionMissing))
+        Given.started.refuses(open("Which?", ["Tea"]), .ballot(.questionMissing))
+        Given.started.refuses(open("Which?", ["Tea", "Tea"]), .ballot(.sameOptionTwice))
+        Given.started.refuses(open(String(repeating: "w", count: 301), ["Tea", "Coffee"]), .ballot(.wordsTooLong(most: 300)))
+        let settings = try Self.ballot(Given.started.when(open("Which?", ["Tea", "Coffee"]))).settings
+        #expect(settings.words(of: the("o2")) == "Coffee" && settings.words(of: the("o3")) == nil)
+    }
+
     @Test func votesWaitForWhatTheyNeed() {
-        let settings = BallotSettings(options: [the("x")], kinds: [DotKind(name: "", each: 2)])
+        let settings = BallotSettings(options: [the("x"), the("y")], kinds: [DotKind(name: "", each: 2)])
         Given.themed.refuses(.ballot(.open(id: the("c"), purpose: .causes(theme: the("TN")), settings: settings)), .ballot(.notEnoughYet))
         Given.themed.refuses(.ballot(.open(id: the("i"), purpose: .ideas(theme: the("TN")), settings: settings)), .ballot(.nothingInPlaceYet))
         Given.collected.refuses(

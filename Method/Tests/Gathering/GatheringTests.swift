@@ -20,6 +20,15 @@ import Testing
         #expect(closed.project.gathering.today == nil)
     }
 
+    @Test func anAnswerToABreakIsCountedOnceHoweverOftenTheFormIsSent() throws {
+        let asked = Self.open.when(Self.letIn("1"), .gathering(.askForBreak(day: the("d"), person: the("1"))))
+        #expect(asked.project.gathering.today?.breaksAnswered == 0)
+        let answer = ProjectCommand.gathering(.answerBreak(day: the("d"), person: the("1")))
+        let answered = asked.when(answer)
+        #expect(answered.project.gathering.today?.breaksAnswered == 1 && answered.project.gathering.today?.here.first?.wantsBreak == false)
+        #expect(try answered.events(answer).isEmpty)
+    }
+
     @Test func whatSomebodyGaveStaysWhenTheyLeave() {
         let given = BallotTests.open().when(
             .gathering(.openDay(id: the("d"), title: "Day one", code: "ABCD2345")), Self.letIn("v"), BallotTests.place("A", by: "v"),

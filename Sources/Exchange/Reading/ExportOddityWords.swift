@@ -16,6 +16,8 @@ extension ExportOddity {
             "We took out some hidden characters in \(rows.count == 1 ? "1 row" : "\(rows.count) rows") (\(listed(rows)))."
         case .lostLetters(let rows): "There is ?? in \(listed(rows)). Letters or pictures may have been lost when the file was saved."
         case .unevenRows(let rows): "There are more cells than headings in \(listed(rows)). Has an answer been cut in two?"
+        case .shortRows(let rows):
+            "There are fewer cells than headings in \(listed(rows)). If a cell is missing in the middle, answers stand under the wrong heading: compare with the form, put it into the file and read it again. If only empty ones at the end are missing, all is well."
         default: nil
         }
     }

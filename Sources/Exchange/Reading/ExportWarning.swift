@@ -36,6 +36,8 @@ public enum ExportOddity: Sendable, Equatable {
     case hiddenCharacters(rows: [Int])
     case lostLetters(rows: [Int])
     case unevenRows([Int])
+    /// Fewer cells than headings: where one is missing in the middle, answers stand under the wrong heading.
+    case shortRows([Int])
     // The columns
     case headingsAreCodes([String])
     case headingMissing(Heading)

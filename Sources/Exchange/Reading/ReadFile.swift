@@ -39,7 +39,7 @@ struct ReadFile {
             firstRows: data.prefix(5).map { row in shown.map { row.cell($0).trimmedWords } },
             reviews: found.reviews, blank: found.blank,
             dropped: plan.columns.filter { $0.meaning == .dropped }.map(\.heading),
-            warnings: ExportWarning.bounded(warnings + uneven(data, plan) + plan.warnings + found.warnings + odd), dateOrder: found.dateOrder)
+            warnings: ExportWarning.bounded(warnings + uneven(data, plan) + short(data, plan, found) + plan.warnings + found.warnings + odd), dateOrder: found.dateOrder)
     }
 
     private func reviews(_ data: ArraySlice<Sheet.Row>, _ plan: ColumnPlan, _ told: DateOrder?) -> FoundReviews {
@@ -67,6 +67,15 @@ struct ReadFile {
         let isUsual = sign == UInt8(ascii: ",") || sign == UInt8(ascii: ";") || text.encoding == "utf-16" && sign == UInt8(ascii: "\t")
         if !isUsual { warnings.append(ExportWarning(.separator(String(Unicode.Scalar(sign))))) }
         return warnings
+    }
+
+    /// Rows of a text file that end before the last heading does, and are not left out for another reason. (A workbook says where each cell
+    /// belongs, so nothing can slip there.)
+    private func short(_ data: ArraySlice<Sheet.Row>, _ plan: ColumnPlan, _ found: FoundReviews) -> [ExportWarning] {
+        guard delimiter != nil, let last = plan.columns.lastIndex(where: { !$0.heading.isEmpty }) else { return [] }
+        let aside = Set(found.warnings.compactMap { warning in if case .notAReview(_, let row) = warning.oddity { row } else { nil } })
+        let rows = data.filter { $0.cells.count <= last && !aside.contains($0.number) && $0.cells.contains { !$0.trimmedWords.isEmpty } }.map(\.number)
+        return [ExportWarning.about(rows) { .shortRows($0) }].compactMap { $0 }
     }
 
     /// Rows with words past the last heading.

@@ -68,8 +68,31 @@ public struct ProjectReport: Sendable {
         }
     }
 
-    /// People in the room by perspective: who was invited, else who sat down.
-    public var room: [(perspective: Perspective, people: Int)] {
+    /// People in the room by perspective, who was invited, else who sat down: nil where the group is small, or would give a small one away.
+    public var room: [(perspective: Perspective, people: Int?)] {
+        let all = everybody
+        let shown = SmallGroups.shown(all.map(\.people))
+        return zip(all, shown).map { ($0.perspective, $1) }
+    }
+
+    /// How many were in the room; nil where they are few.
+    public var inTheRoom: Int? { SmallGroups.shown(everybody.reduce(0) { $0 + $1.people }) }
+
+    /// How many gave their words; nil where they are few.
+    public var gaveWords: Int? { SmallGroups.shown(project.collect.reviews.count) }
+
+    /// Whose words these are, by the services that are known: nil as above.
+    public var services: [(service: String, reviews: Int?)] {
+        let all = project.collect.countByService
+        return zip(all, SmallGroups.shown(all.map(\.reviews))).map { ($0.service, $1) }.filter { !$0.service.isEmpty }
+    }
+
+    /// Something is not told because it would point at few people.
+    public var hidesSmallGroups: Bool {
+        gaveWords == nil || inTheRoom == nil || room.contains { $0.people == nil } || services.contains { $0.reviews == nil }
+    }
+
+    private var everybody: [(perspective: Perspective, people: Int)] {
         let invited = project.prepare.guests.map(\.perspective)
         let seated = project.gathering.days.values.flatMap { $0.people.values }.map(\.perspective)
         let all = invited.isEmpty ? seated : invited

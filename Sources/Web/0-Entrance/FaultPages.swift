@@ -33,11 +33,12 @@ enum FaultPages {
         return page(status, key, visit)
     }
 
-    /// What the house could not do. Most of it is logged; two of them only ask for patience.
+    /// What the house could not do. Most of it is logged; three of them a person can do something about.
     static func answer(_ fault: HouseFault, _ visit: Visit) -> Response? {
         switch fault {
         case .conflict: page(.conflict, "fault.quicker", visit)
         case .tooBusy: page(.serviceUnavailable, "fault.tooBusy", visit)
+        case .erased: page(.unprocessableContent, "fault.erased", visit)
         default: nil
         }
     }

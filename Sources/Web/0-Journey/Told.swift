@@ -128,6 +128,8 @@ struct Told {
         case .inPlaceNoted(let item): self.init("inPlaceNoted", item.words)
         case .inPlaceTakenOut: self.init("inPlaceTakenOut")
         case .triedNoted(let item): self.init("triedNoted", item.words)
+        case .triedTakenOut: self.init("triedTakenOut")
+        case .figureChosen(_, let figure): self.init(figure == nil ? "figureTakenOut" : "figureChosen", figure?.who ?? "")
         case .ideaAdded(let idea): self.init("ideaAdded", idea.words)
         case .ideaTakenOut: self.init("ideaTakenOut")
         case .ideaMarkedPlanned: self.init("ideaMarkedPlanned")

@@ -4,7 +4,7 @@
 enum CollectPages: Room {
     static let samples: [any Shown] = [
         CollectPage.sample, BringInPage.sample, PreviewPage.sample, ImportsPage.sample, TypeInPage.sample, ReviewsPage.sample,
-        ReviewPage.sample, CardsPage.sample, CardPage.sample,
+        ReviewPage.sample, EraseWords.sample, CardsPage.sample, CardPage.sample,
     ]
 
     static func open(_ door: Door) {
@@ -15,6 +15,7 @@ enum CollectPages: Room {
         TypeInPage.open(door)
         ReviewsPage.open(door)
         ReviewPage.open(door)
+        EraseWords.open(door)
         CardsPage.open(door)
         CardPage.open(door)
         CardWork.open(door)

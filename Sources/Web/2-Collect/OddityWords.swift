@@ -11,6 +11,7 @@ extension Phrases {
         case .hiddenCharacters(let rows): odd("hiddenCharacters", rows)
         case .lostLetters(let rows): odd("lostLetters", rows)
         case .unevenRows(let rows): odd("unevenRows", rows)
+        case .shortRows(let rows): odd("shortRows", rows)
         case .headingsAreCodes(let codes): odd("headingsAreCodes", ["codes": codes.joined(separator: ", ")])
         case .headingMissing(let heading): odd("headingMissing", ["heading": name(heading)])
         case .extraAnswers(let column): odd("extraAnswers", ["column": column])

@@ -1,4 +1,5 @@
 import Exchange
+import House
 import Method
 
 extension PreviewPage {
@@ -59,6 +60,9 @@ extension PreviewPage {
             try await visit.put(.collect(.bringIn(id: held.id, file: held.name, tool: export.tool, reviews: reviews)), to: project.id)
         } catch let refusal as ProjectRefusal {
             return try visit.again(PreviewPage(export, held, isReadable: true, project, visit), in: project, refusal)
+        } catch HouseFault.erased {
+            let page = PreviewPage(export, held, isReadable: true, project, visit)
+            return try visit.again(page, in: project, message: visit.words("collect.bringIn.erased"))
         }
         HeldFiles.here.forget(held)
         return visit.seeOther(Site.imports(project.id), notice: "collect.bringIn.done")

@@ -27,10 +27,12 @@ struct ReviewPage: Page {
     let consentAction: String
     let choices: [Choice]
     let takeBackAction: String
+    /// Where their words go for good; empty for all but who leads the project.
+    let erase: String
     static let sample = ReviewPage(
         title: "P01", back: "/x", groups: [Group(name: "Working", cards: [.sample])], facts: [Fact(name: "Service", value: "Homecare")],
         consent: "Yes", mayBeHeard: true, consentAction: "/c", choices: [Choice(value: "yes", name: "Yes", about: "All of it", chosen: true)],
-        takeBackAction: "/t")
+        takeBackAction: "/t", erase: "/e")
 }
 
 extension ReviewPage {
@@ -47,7 +49,8 @@ extension ReviewPage {
             choices: Consent.allCases.map { consent in
                 let key = "collect.consent.\(consent.rawValue)"
                 return Choice(value: consent.rawValue, name: words(key), about: words("\(key).about"), chosen: consent == review.consent)
-            }, takeBackAction: Site.takeBackReview(project.id, review.id))
+            }, takeBackAction: Site.takeBackReview(project.id, review.id),
+            erase: visit.may(.lead, in: project) ? Site.eraseWords(project.id, review.id) : "")
     }
 
     private static func facts(_ review: Review, _ words: Phrases) -> [Fact] {

@@ -1,4 +1,5 @@
 import Exchange
+import House
 import Method
 
 /// One review from paper: three questions, two answers each. There is no place for a name, here or anywhere (L1-07).
@@ -100,6 +101,8 @@ extension TypeInPage {
                 return visit.seeOther(Site.typeIn(project.id), notice: "collect.typeIn.kept")
             } catch let refusal as ProjectRefusal {
                 return try visit.again(page(), in: project, refusal, field: refusal == .collect(.noWords) ? "working-1" : "code")
+            } catch HouseFault.erased {
+                return try visit.again(page(), in: project, message: visit.words("collect.erase.already"), field: "code")
             }
         }
     }

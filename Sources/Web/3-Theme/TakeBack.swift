@@ -11,7 +11,7 @@ struct WallUndoRegion: Region {
     static let template = "3-theme/undo"
     let undo: Undo?
     var region: String { "undo" }
-    static let sample = WallUndoRegion(undo: Undo(address: "/x", id: "c1", words: "Card P01-W1 was parked."))
+    static let sample = WallUndoRegion(undo: Undo(address: "/x", id: "7", words: "Card P01-W1 was parked."))
 }
 
 extension WallUndoRegion {
@@ -20,7 +20,7 @@ extension WallUndoRegion {
         self.init(
             undo: project.theme.last.map { last in
                 Undo(
-                    address: "\(Site.themeTakeBack(project.id))?to=\(page)", id: project.theme.stamp,
+                    address: "\(Site.themeTakeBack(project.id))?to=\(page)", id: String(project.theme.number),
                     words: Self.words(for: last, in: project, words))
             })
     }
@@ -30,9 +30,9 @@ extension WallUndoRegion {
             let project = try await visit.project()
             try visit.need(.facilitate, in: project)
             let address = back(visit, in: project)
-            // A form that was sent twice takes back one thing.
-            guard visit.form["id"] == project.theme.stamp else { return visit.seeOther(address, notice: "theme.undo.changed") }
-            let after = try await visit.put(.theme(.takeBack), to: project.id)
+            guard let number = visit.form.int("id") else { throw Fault.unreadable }
+            guard number == project.theme.number else { return visit.seeOther(address, notice: "theme.undo.changed") }
+            let after = try await visit.put(.theme(.takeBack(number: number)), to: project.id)
             return try answer(visit, at: address, before: project, after: after)
         }
     }
@@ -86,7 +86,7 @@ extension Visit {
 
     private static func changed(in region: any Region, since old: [any Region]) -> [any Region] {
         guard let before = old.first(where: { $0.region == region.region }) else { return [region] }
-        if AnyHashable(before) == AnyHashable(region) { return [] }
+        if before.identity == region.identity { return [] }
         if region.parts.isEmpty || before.outline != region.outline { return [region] }
         return region.parts.flatMap { changed(in: $0, since: before.parts) }
     }

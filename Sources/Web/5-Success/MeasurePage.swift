@@ -63,10 +63,24 @@ extension MeasurePage {
             let theme = try visit.carriedTheme(in: project)
             let known: Measure? = isNew ? nil : try visit.measure(in: project)
             let asked = Measure(from: visit, theme: theme.id, id: known?.id ?? visit.sameID())
-            return try await visit.put(
-                .success(command(asked)), in: project, then: Site.successTheme(project.id, theme.id) + "#measures", notice: "success.measure.kept",
-                field: "words"
-            ) { MeasurePage(asked, project, visit, isNew: isNew) }
+            if asked.kind == .number, asked.target == nil, !visit.form["target"].isEmpty {
+                return try visit.again(
+                    MeasurePage(asked, project, visit, isNew: isNew), in: project, message: visit.words("success.measure.target.wrong"), field: "target")
+            }
+            do {
+                try await visit.put(.success(command(asked)), to: project.id)
+                return visit.seeOther(Site.successTheme(project.id, theme.id) + "#measures", notice: "success.measure.kept")
+            } catch let refusal as ProjectRefusal {
+                return try visit.again(MeasurePage(asked, project, visit, isNew: isNew), in: project, refusal, field: field(of: refusal))
+            }
+        }
+    }
+
+    private static func field(of refusal: ProjectRefusal) -> String {
+        switch refusal {
+        case .success(.numberNotPossible): "target"
+        case .success(.unitMissing): "unit"
+        default: "words"
         }
     }
 
@@ -85,7 +99,7 @@ extension MeasurePage {
             id: measure.id.text, statement: measure.statement?.text ?? "",
             saying: measure.statement.flatMap { project.success.statement($0)?.words } ?? "", words: measure.words,
             isNumber: measure.kind == .number, isWords: measure.kind == .words, unit: measure.unit, isUp: measure.betterIs == .up,
-            isDown: measure.betterIs == .down, target: measure.target.map { Reading.Value.number($0).text } ?? "", source: measure.source,
+            isDown: measure.betterIs == .down, target: visit.form.has("target") ? visit.form["target"] : measure.target.map { Reading.Value.number($0).text } ?? "", source: measure.source,
             isKnown: measure.alreadyCollected, standsIn: measure.standsIn,
             collectors: Perspective.allCases.map {
                 WhysPage.Choice(value: "\($0)", word: words.heading($0), isChosen: $0 == measure.collectedBy)

@@ -18,6 +18,12 @@ struct LensPage: Page {
     let ideas: [String]
     let hasIdeas: Bool
     let others: [Other]
+    /// Who leads may swap in somebody known here.
+    let maySwap: Bool
+    let figureAction: String
+    let figureWho: String
+    let figureAsks: String
+    let hasFigure: Bool
     let sayTarget: String
 
     struct Other {
@@ -30,23 +36,27 @@ struct LensPage: Page {
     static let sample = LensPage(
         title: "Different", theme: "I am bored", back: "/x", picture: "lens-different", character: "A good neighbour", prompt: "What could we do?",
         starter: "Who lives near?", soFar: .sample, mayAdd: true, action: "/x", id: "i", words: "A bus", ideas: ["A lift home"], hasIdeas: true,
-        others: [Other(name: "Radical", picture: "lens-radical", address: "/x", isHere: true)], sayTarget: "prompt")
+        others: [Other(name: "Radical", picture: "lens-radical", address: "/x", isHere: true)], maySwap: true, figureAction: "/x",
+        figureWho: "Ada", figureAsks: "What would you sell?", hasFigure: true, sayTarget: "prompt")
 }
 
 extension LensPage {
     init(_ lens: Lens, for theme: Cluster, in project: Project, _ visit: Visit) {
         let words = visit.words
+        let figure = project.plan.figures[lens]
         let ideas = project.plan.ideas(for: theme.id).filter { $0.lens == lens }.map(\.words)
         self.init(
             title: words("plan.lens.title", ["lens": words.name(lens)]), theme: theme.name ?? "", back: Site.planTheme(project.id, theme.id),
-            picture: "lens-\(lens)", character: words("plan.lens.\(lens).character"), prompt: words("plan.lens.\(lens).prompt"),
+            picture: "lens-\(lens)", character: words.character(lens, figure), prompt: words.prompt(lens, figure),
             starter: words("plan.lens.\(lens).starter"), soFar: ThemeSoFar(theme.id, in: project, words),
             mayAdd: visit.may(.contribute, in: project), action: Site.lens(project.id, theme.id, "\(lens)"), id: visit.newText(),
             words: visit.form["idea"], ideas: ideas, hasIdeas: !ideas.isEmpty,
             others: Lens.allCases.map { other in
                 Other(
                     name: words.heading(other), picture: "lens-\(other)", address: Site.lens(project.id, theme.id, "\(other)"), isHere: other == lens)
-            }, sayTarget: "prompt")
+            }, maySwap: visit.may(.facilitate, in: project), figureAction: Site.lensFigure(project.id, theme.id, "\(lens)"),
+            figureWho: visit.form.has("who") ? visit.form["who"] : figure?.who ?? "",
+            figureAsks: visit.form.has("asks") ? visit.form["asks"] : figure?.asks ?? "", hasFigure: figure != nil, sayTarget: "prompt")
     }
 
     static func open(_ door: Door) {
@@ -66,7 +76,7 @@ extension LensPage {
         }
     }
 
-    private static func lens(of visit: Visit) throws -> Lens {
+    static func lens(of visit: Visit) throws -> Lens {
         guard let lens = Lens.allCases.first(where: { "\($0)" == visit.pathText("lens") }) else { throw Fault.notThere }
         return lens
     }

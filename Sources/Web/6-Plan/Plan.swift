@@ -18,6 +18,7 @@ struct PlanPage: Page {
     let hasThemes: Bool
     let grid: String
     let decided: [Count]
+    /// The step was ended, and what went on was held or dropped since.
     let nothingGoesOn: Bool
     let implement: String
     let end: StepEnd
@@ -60,7 +61,7 @@ extension PlanPage {
                 : Decision.Kind.allCases.map { kind in
                     Count(number: decisions.count { $0.kind == kind }, words: words.name(of: kind))
                 },
-            nothingGoesOn: !decisions.isEmpty && !decisions.contains { [.doNow, .planInDetail].contains($0.kind) },
+            nothingGoesOn: !decisions.isEmpty && !project.plan.somethingGoesOn && project.journey.done.contains(.plan),
             implement: project.journey.done.contains(.plan) ? Site.implement(project.id) : "",
             end: StepEnd(.plan, in: project, visit))
     }

@@ -8,6 +8,8 @@ extension Site {
     static func inPlaceOut(_ project: ID<Project>, _ theme: ID<Cluster>) -> String { "\(inPlace(project, theme))/take-out" }
     static func tried(_ project: ID<Project>, _ theme: ID<Cluster>) -> String { "\(planTheme(project, theme))/tried" }
     static func lens(_ project: ID<Project>, _ theme: ID<Cluster>, _ lens: String) -> String { "\(planTheme(project, theme))/lenses/\(lens)" }
+    static func lensFigure(_ project: ID<Project>, _ theme: ID<Cluster>, _ lens: String) -> String { "\(self.lens(project, theme, lens))/figure" }
+    static func triedOut(_ project: ID<Project>, _ theme: ID<Cluster>) -> String { "\(tried(project, theme))/take-out" }
     static func heldIdea(_ project: ID<Project>, _ theme: ID<Cluster>) -> String { "\(planTheme(project, theme))/held" }
     static func planned(_ project: ID<Project>, _ theme: ID<Cluster>) -> String { "\(planTheme(project, theme))/planned" }
     static func ideaOut(_ project: ID<Project>, _ theme: ID<Cluster>) -> String { "\(planTheme(project, theme))/take-out" }

@@ -8,6 +8,7 @@ enum PlanPages: Room {
         InPlaceForm.open(door)
         TriedForm.open(door)
         LensPage.open(door)
+        LensFigureForm.open(door)
         HeldIdeaForm.open(door)
         IdeaForms.open(door)
         GridPage.open(door)

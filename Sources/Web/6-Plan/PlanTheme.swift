@@ -8,6 +8,7 @@ struct PlanThemePage: Page {
     }
 
     struct Tried {
+        let id: String
         let words: String
         let use: String
     }
@@ -36,6 +37,7 @@ struct PlanThemePage: Page {
     let tried: [Tried]
     let hasTried: Bool
     let triedAction: String
+    let triedOut: String
     let triedID: String
     let triedWords: String
     let triedUse: String
@@ -53,7 +55,7 @@ struct PlanThemePage: Page {
     static let sample = PlanThemePage(
         title: "Ideas", back: "/x", soFar: .sample, mayAdd: true, mayLead: true, inPlace: [Item(id: "a", words: "A bus")],
         planned: [Item(id: "b", words: "A party")], hasPlanned: true, inPlaceAction: "/x", inPlaceOut: "/x", inPlaceID: "i",
-        tried: [Tried(words: "A film", use: "Build on it")], hasTried: true, triedAction: "/x", triedID: "t", triedWords: "A film",
+        tried: [Tried(id: "t", words: "A film", use: "Build on it")], hasTried: true, triedAction: "/x", triedOut: "/x", triedID: "t", triedWords: "A film",
         triedUse: "Build on it",
         lenses: [LensLine(name: "Different", picture: "lens-different", character: "A neighbour", address: "/x", ideas: "1 idea", isUsed: true)],
         held: [Item(id: "h", words: "A lift home")], hasHeld: true, heldAction: "/x", heldID: "n", ideas: [.sample], hasIdeas: true,
@@ -67,9 +69,11 @@ struct IdeaLine {
     let lensWord: String
     let picture: String
     let isPlanned: Bool
+    /// It waited since step 4: taken out, it waits again.
+    let didWait: Bool
     /// It can still be marked or taken out: no vote has it yet.
     let mayChange: Bool
-    static let sample = IdeaLine(id: "i", words: "A bus", lensWord: "Radical", picture: "lens-radical", isPlanned: true, mayChange: true)
+    static let sample = IdeaLine(id: "i", words: "A bus", lensWord: "Radical", picture: "lens-radical", isPlanned: true, didWait: true, mayChange: true)
 }
 
 extension IdeaLine {
@@ -77,7 +81,7 @@ extension IdeaLine {
         let options = project.ballots.newest(for: .ideas(theme: idea.theme))?.settings.options ?? []
         self.init(
             id: idea.id.text, words: idea.words, lensWord: words.heading(idea.lens), picture: "lens-\(idea.lens)",
-            isPlanned: idea.alreadyPlanned, mayChange: mayLead && !options.contains(idea.id.of(Option.self)))
+            isPlanned: idea.alreadyPlanned, didWait: idea.held != nil, mayChange: mayLead && !options.contains(idea.id.of(Option.self)))
     }
 }
 
@@ -95,9 +99,9 @@ extension PlanThemePage {
             inPlace: plan.inPlace(for: theme.id).map { Item(id: $0.id.text, words: $0.words) },
             planned: planned.map { Item(id: $0.id.text, words: $0.words) }, hasPlanned: !planned.isEmpty,
             inPlaceAction: Site.inPlace(id, theme.id), inPlaceOut: Site.inPlaceOut(id, theme.id), inPlaceID: visit.newText(),
-            tried: tried.map { Tried(words: $0.words, use: $0.use) }, hasTried: !tried.isEmpty, triedAction: Site.tried(id, theme.id),
-            triedID: visit.newText(), triedWords: visit.form["tried"], triedUse: visit.form["use"],
-            lenses: Lens.allCases.map { LensLine($0, ideas, Site.lens(id, theme.id, "\($0)"), words) },
+            tried: tried.map { Tried(id: $0.id.text, words: $0.words, use: $0.use) }, hasTried: !tried.isEmpty,
+            triedAction: Site.tried(id, theme.id), triedOut: Site.triedOut(id, theme.id), triedID: visit.newText(), triedWords: visit.form["tried"], triedUse: visit.form["use"],
+            lenses: Lens.allCases.map { LensLine($0, plan.figures[$0], ideas, Site.lens(id, theme.id, "\($0)"), words) },
             held: held.map { Item(id: $0.id.text, words: $0.words) }, hasHeld: !held.isEmpty, heldAction: Site.heldIdea(id, theme.id),
             heldID: visit.newText(), ideas: ideas.map { IdeaLine($0, in: project, words, mayLead: mayLead) }, hasIdeas: !ideas.isEmpty,
             plannedAction: Site.planned(id, theme.id), outAction: Site.ideaOut(id, theme.id),
@@ -113,10 +117,10 @@ extension PlanThemePage {
 }
 
 extension PlanThemePage.LensLine {
-    init(_ lens: Lens, _ ideas: [Idea], _ address: String, _ words: Phrases) {
+    init(_ lens: Lens, _ figure: LensFigure?, _ ideas: [Idea], _ address: String, _ words: Phrases) {
         let count = ideas.count { $0.lens == lens }
         self.init(
-            name: words.heading(lens), picture: "lens-\(lens)", character: words("plan.lens.\(lens).character"), address: address,
+            name: words.heading(lens), picture: "lens-\(lens)", character: words.character(lens, figure), address: address,
             ideas: words.count("plan.ideas", count), isUsed: count > 0)
     }
 }

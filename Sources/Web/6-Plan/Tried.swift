@@ -12,5 +12,13 @@ enum TriedForm {
                 field: "tried"
             ) { PlanThemePage(theme, in: project, visit) }
         }
+        door.post(Site.triedOut(.at("project"), .at("theme"))) { visit in
+            let project = try await visit.project()
+            let theme = try visit.carriedTheme(in: project)
+            guard let item = visit.form.id("item") as ID<Tried>? else { throw Fault.unreadable }
+            return try await visit.put(
+                .plan(.takeOutTried(item)), in: project, then: Site.planTheme(project.id, theme.id) + "#tried-title", notice: "plan.out.kept"
+            ) { PlanThemePage(theme, in: project, visit) }
+        }
     }
 }

@@ -75,7 +75,7 @@ extension Form {
             groups.count > 1 && groups.dropFirst().allSatisfy { $0.prefix { $0 != "." }.count == 3 } && (1...3).contains(groups[0].drop { $0 == "-" }.count)
         guard groups.count == 1 || isGrouped else { return nil }
         let plain = groups.joined()
-        guard !plain.isEmpty, plain.count <= 15, plain.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 || $0 == 45 }) else { return nil }
+        guard !plain.isEmpty, plain.count <= 40, plain.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 || $0 == 45 }) else { return nil }
         return Double(plain)
     }
 }

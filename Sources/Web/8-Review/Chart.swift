@@ -48,9 +48,11 @@ extension Chart {
     init?(_ measure: Measure, in project: Project, _ words: Phrases) {
         guard let baseline = project.implement.baselines[measure.id], let start = baseline.value.number else { return nil }
         let readings = project.readings(of: measure.id).compactMap { reading in reading.value.number.map { (day: reading.day, number: $0) } }
-        guard let last = readings.last else { return nil }
+        // What an archive brought in may be beyond what can be drawn.
+        guard let last = readings.last, ([start] + readings.map(\.number)).allSatisfy(Measure.isPossible) else { return nil }
         let all = ([(day: baseline.day, number: start)] + readings).sorted { $0.day < $1.day }
-        let scale = ChartScale(all.map(\.number) + (measure.target.map { [$0] } ?? []))
+        let target = measure.target.flatMap { Measure.isPossible($0) ? $0 : nil }
+        let scale = ChartScale(all.map(\.number) + (target.map { [$0] } ?? []))
         func y(_ number: Double) -> Int { Int(Self.bottom - (number - scale.low) / (scale.high - scale.low) * (Self.bottom - Self.top)) }
         let first = all[0].day
         let span = max(1, first.days(to: all[all.count - 1].day))
@@ -62,7 +64,7 @@ extension Chart {
             path: all.map { "\(x($0.day)),\(y($0.number))" }.joined(separator: " "),
             points: all.enumerated().map { Point(x: x($1.day), y: y($1.number), isLast: $0 == all.count - 1) },
             start: Line(y: y(start), textY: Self.below(y(start), y(last.number)), text: words("review.chart.before", ["value": text(start)])),
-            aim: measure.target.map { Line(y: y($0), textY: Self.beside(y($0), y(start)), text: words("review.chart.aim", ["value": text($0)])) },
+            aim: target.map { Line(y: y($0), textY: Self.beside(y($0), y(start)), text: words("review.chart.aim", ["value": text($0)])) },
             lastText: text(last.number), lastX: min(x(last.day), Int(Self.right) - 4), lastY: max(14, y(last.number) - 11),
             firstDay: words.monthAndYear(first), lastDay: words.monthAndYear(all[all.count - 1].day))
     }

@@ -7,7 +7,7 @@ enum BallotWords {
         case .themes: words("ballot.title.themes")
         case .causes: words("ballot.title.causes")
         case .ideas: words("ballot.title.ideas")
-        case .other(let topic): words("ballot.title.other", ["topic": topic])
+        case .other: words("ballot.title.other")
         }
     }
 
@@ -20,15 +20,20 @@ enum BallotWords {
         }
     }
 
-    /// The theme that the causes or ideas belong to; "" for a vote on themes.
+    /// The theme that the causes or ideas belong to, or what a vote of its own asks; "" for a vote on themes.
     static func theme(_ purpose: BallotPurpose, in project: Project) -> String {
         switch purpose {
         case .causes(let theme), .ideas(let theme): project.theme.clusters[theme]?.name ?? ""
-        case .themes, .other: ""
+        case .other(let topic): topic
+        case .themes: ""
         }
     }
 
     /// The words that stand beside a dot.
+    static func option(_ option: ID<Option>, on ballot: Ballot, in project: Project, _ words: Phrases) -> String {
+        ballot.settings.words(of: option) ?? self.option(option, of: ballot.purpose, in: project, words)
+    }
+
     static func option(_ option: ID<Option>, of purpose: BallotPurpose, in project: Project, _ words: Phrases) -> String {
         let found: String? =
             switch purpose {

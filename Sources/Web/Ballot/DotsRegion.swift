@@ -42,6 +42,7 @@ struct DotsRegion: Region {
     /// The vote that these dots are of, as the common region names it; empty where there is none to vote in.
     let call: String
     let action: String
+    /// "" where the button stands elsewhere on the page.
     let doneAction: String
     let question: String
     let theme: String
@@ -75,7 +76,7 @@ extension DotsRegion {
         let mine = ballot.votes[voter]?.dots ?? []
         let isSimple = ballot.settings.kinds.count == 1 && ballot.settings.mostOnOne == 1
         let options = ballot.settings.options.map { option in
-            (option, BallotWords.option(option, of: ballot.purpose, in: project, words), Self.fact(option, ballot, in: project, words))
+            (option, BallotWords.option(option, on: ballot, in: project, words), Self.fact(option, ballot, in: project, words))
         }
         self.init(
             call: BallotCall.text(ballot), action: action, doneAction: doneAction, question: BallotWords.question(ballot.purpose, words),

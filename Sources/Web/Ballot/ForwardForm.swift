@@ -38,7 +38,7 @@ struct ForwardForm: Hashable, Sendable {
             button: words(isTieOnly ? "ballot.settle.do" : "ballot.forward.do"),
             choices: ballot.standings.map { standing in
                 Choice(
-                    id: standing.option.text, words: BallotWords.option(standing.option, of: ballot.purpose, in: project, words),
+                    id: standing.option.text, words: BallotWords.option(standing.option, on: ballot, in: project, words),
                     dots: words.count("ballot.given", standing.votes), ticked: ticked.contains(standing.option))
             }, how: Self.how(ballot, in: project))
     }

@@ -18,6 +18,8 @@ struct OpenVotePage: Page {
     let id: String
     let mayOpen: Bool
     let notYet: String
+    /// One thing alone needs no vote: the button or the link by which it goes on.
+    let alone: Alone?
     let unnamed: String
     let lines: [Line]
     let each: String
@@ -31,7 +33,7 @@ struct OpenVotePage: Page {
 
     static let sample = OpenVotePage(
         title: "Vote on themes", question: "Which would help most?", theme: "I am on my own", action: "/x", back: "/x", id: "k3", mayOpen: true,
-        notYet: "3 cards are parked", unnamed: "2 groups have no name", lines: [Line(words: "I am on my own", fact: "12 cards")], each: "3",
+        notYet: "3 cards are parked", alone: .sample, unnamed: "2 groups have no name", lines: [Line(words: "I am on my own", fact: "12 cards")], each: "3",
         firstName: "Now", secondName: "Later", secondEach: "3", hasTwoKinds: true, most: "1", hidden: true, help: .sample)
 }
 
@@ -41,13 +43,15 @@ extension OpenVotePage {
         let form = visit.form
         let isSent = form.has("each")
         let options = project.options(for: purpose)
+        let reason = Self.refusal(purpose, options, in: project, visit)
         let unnamed = purpose == .themes ? project.clusters(under: .notWorking).count { $0.name == nil && $0.inside == nil } : 0
         self.init(
             title: BallotWords.title(purpose, in: project, words), question: BallotWords.question(purpose, words),
             theme: BallotWords.theme(purpose, in: project),
             action: (BallotWords.address(purpose, in: project.id) ?? "") + (visit.query.has("again") ? "?again=1" : ""),
             back: Site.votes(project.id), id: isSent ? form["id"] : (visit.newID() as ID<Ballot>).text,
-            mayOpen: visit.may(.facilitate, in: project), notYet: Self.notYet(purpose, options, in: project, visit),
+            mayOpen: visit.may(.facilitate, in: project), notYet: reason.map { visit.problem($0).message } ?? "",
+            alone: reason == .ballot(.fewOptions) ? Alone(purpose, options, in: project, visit) : nil,
             unnamed: unnamed == 0 ? "" : words.count("ballot.unnamed", unnamed),
             lines: options.map { option in
                 Line(
@@ -59,17 +63,17 @@ extension OpenVotePage {
             hidden: isSent ? form.has("hidden") : true, help: VoteHelp(purpose, words))
     }
 
-    /// Asks the method itself, with a vote that is never put: its reason, in words, or "".
-    private static func notYet(_ purpose: BallotPurpose, _ options: [ID<Option>], in project: Project, _ visit: Visit) -> String {
+    /// Asks the method itself, with a vote that is never put: its reason, if it has one.
+    private static func refusal(
+        _ purpose: BallotPurpose, _ options: [ID<Option>], in project: Project, _ visit: Visit
+    ) -> ProjectRefusal? {
         let settings = BallotSettings(options: options, kinds: [DotKind(name: "", each: purpose.dotsEach)])
         let command = ProjectCommand.ballot(.open(id: ID(trusted: "would-it-open"), purpose: purpose, settings: settings))
-        guard let owner = project.journey.owner else { return "" }
+        guard let owner = project.journey.owner else { return nil }
         do {
             _ = try project.decide(Ask(command, by: Who(id: owner, role: .coordinator), at: visit.now))
-            return ""
-        } catch {
-            return visit.problem(error).message
-        }
+            return nil
+        } catch { return error }
     }
 
     static func open(_ door: Door) {
@@ -90,6 +94,7 @@ extension OpenVotePage {
             let project = try await visit.project()
             try visit.need(.facilitate, in: project)
             let purpose = try purpose(visit)
+            if visit.form.has("alone") { return try await Alone.goOn(purpose, in: project, visit) }
             guard let id: ID<Ballot> = visit.form.id("id") else { throw Fault.unreadable }
             let open = BallotCommand.open(id: id, purpose: purpose, settings: settings(visit.form, project.options(for: purpose)))
             do {
@@ -102,7 +107,7 @@ extension OpenVotePage {
     }
 
     /// On a live day the big screen turns to the vote as it opens.
-    private static func commands(_ open: BallotCommand, _ id: ID<Ballot>, in project: Project) -> [ProjectCommand] {
+    static func commands(_ open: BallotCommand, _ id: ID<Ballot>, in project: Project) -> [ProjectCommand] {
         guard let day = project.gathering.today, project.ballots[id] == nil else { return [.ballot(open)] }
         return [.ballot(open), .gathering(.turnWall(day: day.id, wall: .ballot(id: id)))]
     }

@@ -63,7 +63,7 @@ extension PersonVotePage {
             isPaper: visit.form["channel"] != "helped", isHelped: visit.form["channel"] == "helped", rule: Self.rule(ballot, words), ticks: isSimple,
             lines: ballot.settings.options.map { option in
                 Line(
-                    words: BallotWords.option(option, of: ballot.purpose, in: project, words),
+                    words: BallotWords.option(option, on: ballot, in: project, words),
                     fields: ballot.settings.kinds.indices.map { kind in
                         let name = "dots-\(kind)-\(option)"
                         return Line.Field(

@@ -42,7 +42,7 @@ extension ResultDetail {
             kinds: kinds, channels: channels, perspectives: perspectives,
             rows: ballot.standings.map { standing in
                 Row(
-                    place: String(standing.place), words: BallotWords.option(standing.option, of: ballot.purpose, in: project, words),
+                    place: String(standing.place), words: BallotWords.option(standing.option, on: ballot, in: project, words),
                     votes: String(standing.votes),
                     kinds: zip(kinds, standing.byKind).map { Cell(name: $0, number: String($1)) },
                     channels: zip(channels, Channel.allCases).map { Cell(name: $0, number: String(standing.byChannel[$1] ?? 0)) },

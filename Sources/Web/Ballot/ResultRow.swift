@@ -21,7 +21,7 @@ struct ResultRow: Hashable, Sendable {
         let most = max(1, standings.first?.votes ?? 1)
         return standings.prefix(first).map { standing in
             ResultRow(
-                place: standing.place, words: BallotWords.option(standing.option, of: ballot.purpose, in: project, words),
+                place: standing.place, words: BallotWords.option(standing.option, on: ballot, in: project, words),
                 votes: standing.votes, most: most, dots: words(standing.votes == 1 ? "ballot.dot" : "ballot.dots"),
                 tied: standing.tied, carried: goingOn.contains(standing.option))
         }

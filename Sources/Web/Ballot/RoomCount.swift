@@ -33,7 +33,7 @@ extension RoomCountPage {
             isRecount: !ballot.tallies.isEmpty,
             lines: ballot.settings.options.map { option in
                 Line(
-                    words: BallotWords.option(option, of: ballot.purpose, in: project, words),
+                    words: BallotWords.option(option, on: ballot, in: project, words),
                     fields: ballot.settings.kinds.indices.map { kind in
                         let name = "count-\(kind)-\(option)"
                         let counted = ballot.tallies.first { $0.option == option && $0.kind == kind }?.count

@@ -15,8 +15,10 @@ struct VoteListPage: Page {
     let title: String
     let lines: [Line]
     let back: String
+    /// Where somebody who leads opens a vote on something else; "" for everybody else.
+    let another: String
     static let sample = VoteListPage(
-        title: "Votes", lines: [Line(name: "Vote on themes", about: "I am on my own", state: "Open", address: "/x", isOpen: true)], back: "/x")
+        title: "Votes", lines: [Line(name: "Vote on themes", about: "I am on my own", state: "Open", address: "/x", isOpen: true)], back: "/x", another: "/x")
 }
 
 extension VoteListPage {
@@ -28,7 +30,7 @@ extension VoteListPage {
             title: visit.words("ballot.list.title"),
             lines: usual.map { Self.line($0, project.ballots.newest(for: $0), in: project, visit.words) }
                 + other.map { Self.line($0.purpose, $0, in: project, visit.words) },
-            back: Site.project(project.id))
+            back: Site.project(project.id), another: visit.may(.facilitate, in: project) ? Site.otherVote(project.id) : "")
     }
 
     private static func line(_ purpose: BallotPurpose, _ ballot: Ballot?, in project: Project, _ words: Phrases) -> Line {

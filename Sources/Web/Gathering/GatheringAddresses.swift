@@ -20,6 +20,10 @@ extension Site {
     static let seatBreak = "/seat/break"
     static let seatLeave = "/seat/leave"
     static let seatThanks = "/seat/thanks"
-    static func seatDots(_ ballot: ID<Ballot>) -> String { "\(seat)/votes/\(ballot)/dots" }
-    static func seatDone(_ ballot: ID<Ballot>) -> String { "\(seat)/votes/\(ballot)/done" }
+    /// A vote that somebody chose at their seat, beside the one that the room is at.
+    static func seatVote(_ ballot: ID<Ballot>) -> String { "\(seat)/votes/\(ballot)" }
+    static func seatVoteLive(_ ballot: ID<Ballot>) -> String { "\(seatVote(ballot))/live" }
+    /// `chosen`: the form stands on the page of that vote, and its answer goes back there.
+    static func seatDots(_ ballot: ID<Ballot>, chosen: Bool = false) -> String { "\(seatVote(ballot))/dots\(chosen ? "?chosen=1" : "")" }
+    static func seatDone(_ ballot: ID<Ballot>, chosen: Bool = false) -> String { "\(seatVote(ballot))/done\(chosen ? "?chosen=1" : "")" }
 }

@@ -2,7 +2,8 @@
 enum GatheringPages: Room {
     static let samples: [any Shown] = [
         DayPage.sample, HereRegion.sample, BreaksRegion.sample, ScreenChoice.sample, BigScreenPage.sample, ScreenRegion.sample,
-        ScreenFoot.sample, JoinPage.sample, SitDownPage.sample, SeatPage.sample, SeatNow.sample, PauseRegion.sample, SeatThanksPage.sample,
+        ScreenFoot.sample, JoinPage.sample, SitDownPage.sample, SeatPage.sample, SeatNow.sample, SeatOthers.sample, SeatDone.sample, PauseRegion.sample,
+        SeatThanksPage.sample,
     ]
 
     static func open(_ door: Door) {

@@ -1,25 +1,37 @@
 import Method
 
 /// The seat: what is happening now, my dots, and a way to ask for a break. One thing at a time.
+///
+/// It follows the big screen; where other votes are open, it leads to them, and the page of such a vote has a way back.
 struct SeatPage: Page {
     static let template = "gathering/seat"
     let title: String
+    /// From a vote that was chosen to what happens in the room; "" where the seat follows the room.
+    let back: String
     let now: SeatNow
     let mine: DotsRegion
+    let done: SeatDone
+    let others: SeatOthers?
     let pause: PauseRegion
     let leaveAction: String
     let leaveID: String
     let liveAddress: String
 
     static let sample = SeatPage(
-        title: "My seat", now: .sample, mine: .sample, pause: .sample, leaveAction: "/x", leaveID: "k3", liveAddress: "/x")
+        title: "My seat", back: "/x", now: .sample, mine: .sample, done: .sample, others: .sample, pause: .sample, leaveAction: "/x", leaveID: "k3",
+        liveAddress: "/x")
 }
 
 extension SeatPage {
-    init(_ seated: Seated, _ visit: Visit) {
+    /// With a vote, the page of that vote; without one, what happens in the room.
+    init(_ seated: Seated, chosen: Ballot? = nil, _ visit: Visit) {
+        let (day, project, words) = (seated.day, seated.project, visit.words)
         self.init(
-            title: visit.words("gathering.seat"), now: SeatNow(seated.day, in: seated.project, visit.words), mine: seated.dots(visit.words),
-            pause: PauseRegion(seated.me), leaveAction: Site.seatLeave, leaveID: seated.me.id.text, liveAddress: Site.seatLive)
+            title: words("gathering.seat"), back: chosen == nil ? "" : Site.seat,
+            now: chosen.map { SeatNow(of: $0, day, in: project, words) } ?? SeatNow(day, in: project, words),
+            mine: seated.dots(chosen: chosen, words), done: seated.done(chosen: chosen),
+            others: chosen == nil ? SeatOthers(day, in: project, words) : nil, pause: PauseRegion(seated.me, of: day),
+            leaveAction: Site.seatLeave, leaveID: seated.me.id.text, liveAddress: chosen.map { Site.seatVoteLive($0.id) } ?? Site.seatLive)
     }
 
     static func open(_ door: Door) {
@@ -35,7 +47,21 @@ extension SeatPage {
             let id = seated.day.id
             return LiveView(of: seated.project.id, "seat \(id)") { project, words in
                 guard let day = project.gathering.days[id] else { return [] }
-                return [SeatNow(day, in: project, words)]
+                return [SeatNow(day, in: project, words), SeatOthers(day, in: project, words)]
+            }
+        }
+        door.get(Site.seatVote(.at("ballot"))) { visit in
+            guard let seated = try await Seated.find(visit), let ballot = seated.mayChoose(try visit.path("ballot")) else {
+                return visit.seeOther(Site.seat)
+            }
+            return try visit.page(SeatPage(seated, chosen: ballot, visit), in: seated.project)
+        }
+        door.live(Site.seatVoteLive(.at("ballot"))) { visit in
+            guard let seated = try await Seated.find(visit), let ballot = seated.mayChoose(try visit.path("ballot")) else { throw Fault.notThere }
+            let (id, vote) = (seated.day.id, ballot.id)
+            return LiveView(of: seated.project.id, "seat \(id) vote \(vote)") { project, words in
+                guard let day = project.gathering.days[id], let ballot = project.ballots[vote] else { return [] }
+                return [SeatNow(of: ballot, day, in: project, words)]
             }
         }
     }
@@ -52,70 +78,5 @@ struct SeatThanksPage: Page {
         door.get(Site.seatThanks) { visit in
             try visit.page(SeatThanksPage(title: visit.words("gathering.thanks"), join: Site.join))
         }
-    }
-}
-
-/// What is happening now, the same for every seat.
-struct SeatNow: Region {
-    static let template = "gathering/now"
-
-    struct Welcome: Hashable {
-        let title: String
-        let why: String
-    }
-
-    /// A vote that is closed: sealed until the room shows the count.
-    struct Closed: Hashable {
-        let question: String
-        let isSealed: Bool
-        let rows: [ResultRow]
-    }
-
-    /// Names the vote that is open, so that a seat knows when its own part of the page is of another.
-    let call: String
-    let welcome: Welcome?
-    let card: CalledCard?
-    let clusters: ShownClusters?
-    let closed: Closed?
-    let message: String
-    var region: String { "now" }
-
-    static let sample = SeatNow(
-        call: "b", welcome: Welcome(title: "Riverside", why: "To hear people"), card: .sample, clusters: .sample,
-        closed: Closed(question: "Which?", isSealed: true, rows: [.sample]), message: "A break")
-}
-
-extension SeatNow {
-    init(_ day: Gathering, in project: Project, _ words: Phrases) {
-        guard day.isOpen else {
-            self = .only(message: words("gathering.seat.over"))
-            return
-        }
-        if let ballot = project.ballotNow(of: day) {
-            let isOpen = ballot.state == .open
-            let closed = Closed(
-                question: BallotWords.question(ballot.purpose, words), isSealed: !ballot.mayBeSeen,
-                rows: ResultRow.rows(ballot, in: project, words, lead: false))
-            self = .only(
-                call: BallotCall.text(ballot), closed: isOpen ? nil : closed,
-                message: words(isOpen ? "gathering.seat.vote" : "gathering.seat.voteClosed"))
-            return
-        }
-        switch day.wall {
-        case .welcome: self = .only(welcome: Welcome(title: project.journey.title, why: project.prepare.why))
-        case .card:
-            let card = project.cardNow.map { CalledCard($0, words) }
-            self = .only(card: card, message: card == nil ? words("gathering.allHeard") : "")
-        case .clusters(let heading): self = .only(clusters: ShownClusters(heading, in: project, words))
-        case .pause: self = .only(message: words("gathering.wall.pause"))
-        case .ballot: self = .only(message: words("gathering.seat.wait"))
-        }
-    }
-
-    private static func only(
-        call: String = "", welcome: Welcome? = nil, card: CalledCard? = nil, clusters: ShownClusters? = nil, closed: Closed? = nil,
-        message: String = ""
-    ) -> SeatNow {
-        SeatNow(call: call, welcome: welcome, card: card, clusters: clusters, closed: closed, message: message)
     }
 }

@@ -26,12 +26,28 @@ struct Seated: Sendable {
         return Seated(me.id, in: after) ?? Seated(project: after, day: day, me: me)
     }
 
-    /// My dots, where a vote is open.
-    func dots(_ words: Phrases) -> DotsRegion {
-        guard let ballot = project.ballotNow(of: day), ballot.state == .open else { return .nothing }
+    /// My dots, where a vote is open: in the one I chose, else in the one that the room is at.
+    func dots(chosen: Ballot? = nil, _ words: Phrases) -> DotsRegion {
+        guard let ballot = openVote(chosen) else { return .nothing }
         return DotsRegion(
-            ballot, of: me.id, in: project, words, action: Site.seatDots(ballot.id), doneAction: Site.seatDone(ballot.id),
+            ballot, of: me.id, in: project, words, action: Site.seatDots(ballot.id, chosen: chosen != nil), doneAction: "",
             help: VoteHelp(ballot.purpose, words))
+    }
+
+    /// "I am done" stands at the thumb, and not below everything there is to choose from.
+    func done(chosen: Ballot? = nil) -> SeatDone {
+        guard let ballot = openVote(chosen), ballot.votes[me.id]?.saidDone != true else { return SeatDone(action: "") }
+        return SeatDone(action: Site.seatDone(ballot.id, chosen: chosen != nil))
+    }
+
+    private func openVote(_ chosen: Ballot?) -> Ballot? {
+        guard let ballot = chosen ?? project.ballotNow(of: day), ballot.state == .open else { return nil }
+        return ballot
+    }
+
+    /// A vote that is open beside the one that the room is at; one that the room is at, or that was closed since, can still be looked at.
+    func mayChoose(_ id: ID<Ballot>) -> Ballot? {
+        day.wall == .pause ? nil : project.ballots[id]
     }
 }
 
@@ -43,5 +59,12 @@ extension Project {
         case .pause: nil
         case .welcome, .card, .clusters: ballots.open
         }
+    }
+
+    /// Votes that are open beside that one; none in a break.
+    func otherVotes(of day: Gathering) -> [Ballot] {
+        if !day.isOpen || day.wall == .pause { return [] }
+        let now = ballotNow(of: day)?.id
+        return ballots.order.compactMap { ballots[$0] }.filter { $0.state == .open && $0.id != now }
     }
 }

@@ -40,6 +40,14 @@ final class KeptPages: Sendable {
         }
     }
 
+    /// Nothing made of this project is held any more.
+    func forget(_ project: ID<Project>) {
+        state.withLock { state in
+            state.pages = state.pages.filter { $0.key.project != project }
+            state.bytes = state.pages.values.reduce(0) { $0 + $1.bytes }
+        }
+    }
+
     func keep(_ answer: Answer, as key: Key, version: Int) {
         guard case .bytes(let bytes, let packed) = answer.body else { return }
         let size = bytes.readableBytes + (packed?.readableBytes ?? 0)

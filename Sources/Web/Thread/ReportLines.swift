@@ -11,15 +11,18 @@ struct ReportLines {
     private func address(_ start: ThreadStart) -> String { Site.thread(project.id, start) }
 
     var services: [ReportPage.Row] {
-        project.collect.countByService.filter { !$0.service.isEmpty }.map { service, reviews in
+        report.services.map { service, reviews in
+            guard let reviews else { return ReportPage.Row(words: service, note: words("report.hidden")) }
             let supported = project.prepare.services.first { $0.service == service }?.supported
-            let count = words.count("report.reviews", reviews)
+            let count = words("report.reviews", ["count": String(reviews)])
             return ReportPage.Row(words: service, note: supported.map { words("report.of", ["count": count, "all": String($0)]) } ?? count)
         }
     }
 
     var room: [ReportPage.Row] {
-        report.room.filter { $0.people > 0 }.map { ReportPage.Row(words: words.name($0.perspective), note: String($0.people)) }
+        report.room.filter { $0.people != 0 }.map {
+            ReportPage.Row(words: words.heading($0.perspective), note: $0.people.map { String($0) } ?? words("report.hidden"))
+        }
     }
 
     var headings: [ReportPage.HeadingPart] {

@@ -12,6 +12,8 @@ struct ReportPage: Page {
     let reviews: String
     let cards: String
     let people: String
+    /// Why some numbers are not there.
+    let hidesSmallGroups: Bool
     let services: [Row]
     let room: [Row]
     let headings: [HeadingPart]
@@ -23,7 +25,7 @@ struct ReportPage: Page {
     let isEmpty: Bool
 
     static let sample = ReportPage(
-        title: "t", project: "p", why: "w", how: "h", asOf: "a", reviews: "r", cards: "c", people: "p", services: [.sample], room: [.sample],
+        title: "t", project: "p", why: "w", how: "h", asOf: "a", reviews: "r", cards: "c", people: "p", hidesSmallGroups: true, services: [.sample], room: [.sample],
         headings: [.sample], carried: [.sample], promises: [.sample], measures: [.sample], worked: [.sample], didNot: [.sample], isEmpty: true)
 
     struct Row: Hashable {
@@ -90,10 +92,13 @@ extension ReportPage {
         let lines = ReportLines(report: report, words: words)
         self.init(
             title: words("report.title"), project: project.journey.title, why: project.prepare.why, how: project.prepare.how,
-            asOf: words("report.asOf", ["day": words.day(report.on)]), reviews: String(project.collect.reviews.count),
-            cards: String(project.collect.cardsForTheWall.count), people: String(report.room.reduce(0) { $0 + $1.people }),
+            asOf: words("report.asOf", ["day": words.day(report.on)]), reviews: Self.number(report.gaveWords, words),
+            cards: String(project.collect.cardsForTheWall.count), people: Self.number(report.inTheRoom, words),
+            hidesSmallGroups: report.hidesSmallGroups,
             services: lines.services, room: lines.room, headings: lines.headings, carried: lines.carried, promises: lines.promises,
             measures: lines.measures, worked: lines.notes(worked: true), didNot: lines.notes(worked: false),
             isEmpty: project.collect.reviews.isEmpty)
     }
+
+    private static func number(_ count: Int?, _ words: Phrases) -> String { count.map { String($0) } ?? words("report.few") }
 }

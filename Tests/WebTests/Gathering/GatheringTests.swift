@@ -121,6 +121,42 @@ import Testing
         #expect(try await lead.get(Site.day(project)).text.contains("Asking for a break Sam"))
         let person = try #require(try await lead.house.project(project)?.gathering.today?.here.first?.id)
         #expect(try await lead.post(Site.dayBreak(project), ["person": person.text]).text.contains("Nobody asks for a break"))
+        #expect(try await seat.get(Site.seat).text.contains("I need a break"))
+    }
+
+    @Test func iAmDoneStandsAtTheThumbUntilItIsSaid() async throws {
+        let lead = try await Visitor.coordinator()
+        let room = try await SortedRoom.make(by: lead)
+        _ = try await lead.post(Site.day(room.project), ["id": "day1"])
+        let seat = try await sit(lead, room.project)
+        #expect(try await !seat.get(Site.seat).html.contains("id=\"done-button\""))
+        let vote = try await room.openVote(by: lead)
+        let html = try await seat.get(Site.seat).html
+        let bar = try #require(html.range(of: "<div class=\"bar"))
+        #expect(html[bar.lowerBound...].contains("id=\"done-button\"") && !html[..<bar.lowerBound].contains("id=\"done-button\""))
+        let said = try await seat.postInBackground(Site.seatDone(vote), [:])
+        #expect(said.html.contains("data-region=\"done\"") && !said.html.contains("id=\"done-button\"") && said.text.contains("You can still move"))
+    }
+
+    @Test func aSeatFollowsTheScreenAndMayChooseAnotherVoteThatIsOpen() async throws {
+        let lead = try await Visitor.coordinator()
+        let room = try await SortedRoom.make(by: lead)
+        _ = try await lead.post(Site.day(room.project), ["id": "day1"])
+        let seat = try await sit(lead, room.project)
+        let first = try await room.openVote(by: lead)
+        #expect(try await !seat.get(Site.seat).text.contains("Other votes"))
+        _ = try await lead.post(Site.otherVote(room.project), OtherVoteTests.form)
+        var page = try await seat.get(Site.seat)
+        #expect(page.text.contains("Where shall we meet?") && page.html.contains("href=\"\(Site.seatVote(first))\"") && page.text.contains("Other votes"))
+        page = try await seat.get(Site.seatVote(first))
+        #expect(page.text.contains("You have 3 dots left.") && !page.text.contains("Other votes") && page.text.contains("What happens in the room"))
+        page = try await seat.post(Site.seatDots(first, chosen: true), ["want": "1_0_\(room.themes[0])"])
+        #expect(page.address == Site.seatVote(first) && page.text.contains("You have 2 dots left."))
+        page = try await seat.post(Site.seatDots(ID(trusted: "vote9")), ["want": "1_0_option1"])
+        #expect(page.address == Site.seat && page.text.contains("You have 1 dot left."))
+        _ = try await lead.post(Site.dayWall(room.project), ["show": "pause"])
+        #expect(try await !seat.get(Site.seat).text.contains("Other votes"))
+        #expect(try await seat.get(Site.seatVote(first)).address == Site.seat)
     }
 
     @Test func whoLeavesMakesRoomForTheNextOnTheSameTablet() async throws {

@@ -85,6 +85,24 @@ import Testing
         try await day.server.end()
     }
 
+    /// The stream says to all seats that a break was answered, not whose; the seat that asked then finds its own part changed.
+    @Test func aSeatHearsThatItsBreakWasAnswered() async throws {
+        let day = try await LiveDay.begin()
+        let one = try await sit(day.lead, day.room.project, called: "Sam")
+        let asked = try await one.post(Site.seatBreak, [:])
+        #expect(asked.html.contains("id=\"pause\" data-answered=\"0\"") && asked.html.contains("data-answered=\"0\" id=\"now\""))
+        let stream = try await day.listen(one, Site.seatLive, after: try await day.version)
+        _ = await stream.read(until: "retry: 2000\n\n")
+        let person = try #require(try await day.lead.house.project(day.room.project)?.gathering.today?.here.first?.id)
+        _ = try await day.lead.post(Site.dayBreak(day.room.project), ["person": person.text])
+        let told = await stream.read(until: "id: \(try await day.version)\n\n")
+        #expect(told.contains("data-answered=\"1\" id=\"now\"") && !told.contains(person.text) && !told.contains("Sam"))
+        let now = try await one.get(Site.seat)
+        #expect(now.html.contains("id=\"pause\">") && now.text.contains("I need a break"))
+        await stream.close()
+        try await day.server.end()
+    }
+
     @Test func aSeatsStreamIsForSeatsOfAnOpenDayAlone() async throws {
         let day = try await LiveDay.begin()
         let seat = try await sit(day.lead, day.room.project)

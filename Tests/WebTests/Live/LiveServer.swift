@@ -5,7 +5,6 @@ import Method
 import NIOCore
 import NIOPosix
 import ServiceLifecycle
-import StorageSQLite
 import Testing
 
 @testable import Web
@@ -35,8 +34,7 @@ final class LiveServer: Sendable {
         var settings = settings
         settings.port = 0
         let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let path = FileManager.default.temporaryDirectory.appending(path: "heard-\(UUID().uuidString).db").path
-        let house = House(store: try SQLiteStore(path: path), operatorKey: .random(), passwords: Passwords(effort: .least))
+        let house = try OwnFolder.house()
         let materials = try Visitor.materials.get()
         site = WebSite(house: house, settings: settings, log: log, materials: materials, rooms: Rooms.all + [TitleRoom.self])
         let account = try await house.addAccount(name: "Anna", password: nil)

@@ -52,6 +52,45 @@ import Testing
         #expect(ideas.map(\.words) == ["A lift home"] && ideas.first?.held == ID(trusted: "h1"))
     }
 
+    @Test func anIdeaThatWasTakenUpByMistakeWaitsAgain() async throws {
+        let room = try await PlannedRoom.make()
+        _ = try await room.lead.post(Site.heldIdea(room.project, room.theme), ["id": "n1", "held": "h1", "lens": "different"])
+        var page = try await room.lead.get(Site.planTheme(room.project, room.theme))
+        #expect(page.text.contains("Let it wait again") && !page.text.contains("Ideas that waited"))
+        page = try await room.lead.post(Site.ideaOut(room.project, room.theme), ["idea": "n1"])
+        #expect(page.text.contains("Ideas that waited") && page.text.contains("A lift home"))
+        #expect(try await room.state.plan.ideas.isEmpty)
+    }
+
+    @Test func whatWasTriedElsewhereIsTakenOutAgain() async throws {
+        let room = try await PlannedRoom.make()
+        var page = try await room.lead.post(Site.tried(room.project, room.theme), ["id": "t1", "tried": "A film in Leeds", "use": "Build on it"])
+        #expect(page.text.contains("A film in Leeds"))
+        let ben = try await room.lead.joined(by: "Ben", as: .participant, in: room.project)
+        #expect(try await !ben.get(Site.planTheme(room.project, room.theme)).html.contains(Site.triedOut(room.project, room.theme)))
+        page = try await room.lead.post(Site.triedOut(room.project, room.theme), ["item": "t1"])
+        #expect(page.status == .ok && !page.text.contains("A film in Leeds"))
+        #expect(try await room.state.plan.tried.isEmpty)
+    }
+
+    @Test func somebodyKnownHereIsSwappedInForAllThemesAndOutAgain() async throws {
+        let room = try await PlannedRoom.make()
+        let address = Site.lens(room.project, room.theme, "radical")
+        var page = try await room.lead.get(address)
+        #expect(page.text.contains("Think like an inventor. They think big"))
+        page = try await room.lead.post(Site.lensFigure(room.project, room.theme, "radical"), ["who": "", "asks": "What would you sell?"])
+        #expect(page.status == .unprocessableContent && page.html.contains("href=\"#who\""))
+        page = try await room.lead.post(
+            Site.lensFigure(room.project, room.theme, "radical"), ["who": "Ada from the market", "asks": "What would you sell?"])
+        #expect(page.text.contains("Think like Ada from the market. What would you sell?"))
+        #expect(try await room.lead.get(Site.planTheme(room.project, room.theme)).text.contains("Think like Ada from the market."))
+        #expect(try await room.lead.get(Site.lens(room.project, room.theme, "different")).text.contains("Think like a good neighbour."))
+        page = try await room.lead.post(Site.lensFigure(room.project, room.theme, "radical"), ["who": "Ada", "do": "ours"])
+        #expect(page.text.contains("Think like an inventor. They think big"))
+        let ben = try await room.lead.joined(by: "Ben", as: .participant, in: room.project)
+        #expect(try await !ben.get(address).html.contains("name=\"who\""))
+    }
+
     @Test func aPlannedIdeaIsCreditedAndSaidToBeOffTheVote() async throws {
         let room = try await PlannedRoom.make()
         try await room.put(.plan(.addIdea(Idea(id: ID(trusted: "i9"), theme: room.theme, lens: .traditional, words: "A summer party"))))

@@ -36,8 +36,8 @@ import Testing
         let room = try await CalledRoom.make()
         try await room.start("P1-W1")
         _ = try await room.post(.place, ["card": "P1-W2", "cluster": try await room.onlyCluster.text])
-        let stamp = try await room.state.theme.stamp
-        for _ in 0..<2 { _ = try await room.lead.post("\(Site.themeTakeBack(room.project))?to=desk", ["id": stamp]) }
+        let number = try await room.state.theme.number
+        for _ in 0..<2 { _ = try await room.lead.post("\(Site.themeTakeBack(room.project))?to=desk", ["id": String(number)]) }
         #expect(try await room.state.cardNow?.id == ID(trusted: "P1-W2"))
         #expect(try await room.state.theme.clusters.count == 1)
     }
