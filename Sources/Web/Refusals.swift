@@ -52,6 +52,13 @@ extension PrepareRefusal {
         case .planningGroupLacks(let missing):
             words("refusal.prepare.planningGroupLacks", ["who": words.list(missing.map { words.name($0) })])
         case .countNotPossible: words("refusal.countNotPossible")
+        case .aimTooLong: words("refusal.prepare.aimTooLong")
+        case .reasonMissing: words("refusal.reasonMissing")
+        case .noSuchGuest: words("refusal.prepare.noSuchGuest")
+        case .noSuchPartner: words("refusal.prepare.noSuchPartner")
+        case .noSuchLinkedEvent: words("refusal.prepare.noSuchLinkedEvent")
+        case .nobodyResponsibleIsComing: words("refusal.prepare.nobodyResponsibleIsComing")
+        case .agendaNotPossible: words("refusal.prepare.agendaNotPossible")
         }
     }
 }

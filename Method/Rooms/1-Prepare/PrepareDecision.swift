@@ -26,7 +26,7 @@ extension PrepareRoom {
             return [day.map { .dateSet(milestone: milestone, day: $0) } ?? .dateTakenOut(milestone: milestone)]
         case .countPeople(let count):
             try need(count.service)
-            guard (0...1_000_000).contains(count.supported) else { throw .countNotPossible }
+            try need(possible: count.supported)
             return services.contains(count) ? [] : [.peopleCounted(count: count)]
         case .decideSample(let words): return words == sampleDecision ? [] : [.sampleDecided(words: words)]
         case .describeVenue(let words): return words == venue ? [] : [.venueDescribed(words: words)]
@@ -34,8 +34,19 @@ extension PrepareRoom {
             try need(guest.words)
             return guests.contains { $0.id == guest.id } ? [] : [.guestInvited(guest: guest)]
         case .takeOutGuest(let id): return guests.contains { $0.id == id } ? [.guestTakenOut(id: id)] : []
+        case .scope(let command): return try decide(command)
+        case .circle(let command): return try decide(command)
+        case .together(let command): return try decide(command)
+        case .sample(let command): return try decide(command)
+        case .guest(let command): return try decide(command)
+        case .days(let command): return try decide(command)
         }
     }
 
-    private func need(_ words: String) throws(PrepareRefusal) { if words.isEmpty { throw .wordsMissing } }
+    func need(_ words: String) throws(PrepareRefusal) { if words.isEmpty { throw .wordsMissing } }
+
+    /// A number of people, reviews or days, or of pence: never below nought, never absurd.
+    func need(possible count: Int, most: Int = 1_000_000) throws(PrepareRefusal) {
+        if !(0...most).contains(count) { throw .countNotPossible }
+    }
 }

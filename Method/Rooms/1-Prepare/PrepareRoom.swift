@@ -14,8 +14,15 @@ public struct PrepareRoom: Sendable, Codable, Equatable {
     public internal(set) var sampleDecision = ""
     public internal(set) var venue = ""
     public internal(set) var guests: [Guest] = []
+    public internal(set) var scope = Scope()
+    public internal(set) var circle = Circle()
+    public internal(set) var together = Together()
+    public internal(set) var sample = Sample()
+    public internal(set) var guestBook = GuestBook()
+    public internal(set) var days = Days()
 
     mutating func evolve(_ event: PrepareEvent) {
+        together.note(event, withPeople: peopleAreInvolved)
         switch event {
         case .whySaid(let words): why = words
         case .howSaid(let words): how = words
@@ -33,7 +40,23 @@ public struct PrepareRoom: Sendable, Codable, Equatable {
         case .sampleDecided(let words): sampleDecision = words
         case .venueDescribed(let words): venue = words
         case .guestInvited(let guest): guests.append(guest)
-        case .guestTakenOut(let id): guests.removeAll { $0.id == id }
+        case .guestTakenOut(let id):
+            guests.removeAll { $0.id == id }
+            guestBook.records[id] = nil
+        case .aimSaid, .scopeLineWritten, .meansStated, .expectationsSet, .learningQuestionSet, .itemTicked, .itemUnticked: scope.evolve(event)
+        case .stakeholderAdded, .stakeholderTakenOut, .voiceMissed, .voiceFound, .partnerJoined, .reviewsAgreedWithPartner, .partnerLeft,
+            .hostNamed, .introductionPlanned:
+            circle.evolve(event)
+        case .peopleFirstInvolved, .decisionTakenAgain, .coproductionNoted, .coproductionNoteTakenOut: together.evolve(event)
+        case .needCounted, .shareChosen, .sampleRecorded, .samplePlaceGiven, .samplePlaceTakenOut: sample.evolve(event)
+        case .speaksForSaid, .guestKindSaid, .guestNeedGroupSaid, .forumsNoted, .responsibilityNoted, .guestShareChosen, .invitationSent,
+            .guestReminded, .guestAnswered, .guestStaySaid, .guestMovedToEvent, .guestCostSet, .accessNeedNoted, .accessNeedTakenOut,
+            .linkedEventAdded, .linkedEventTakenOut, .eventConfirmed, .confirmationTakenBack:
+            guestBook.evolve(event)
+        case .checkpointMoved(let day, _):
+            dates[.qualityCheck] = day
+            days.evolve(event)
+        case .venueChecked, .agendaSet: days.evolve(event)
         }
     }
 }

@@ -13,6 +13,8 @@ import Testing
 
     static let commands: [(ProjectCommand, Permission)] = [
         (.journey(.rename(title: "x")), .lead), (.prepare(.sayHow(words: "x")), .prepare), (.collect(.putBack(card: the("x"))), .collect),
+        (.prepare(.guest(.needAccess(guest: the("x"), need: AccessNeed(kind: .quiet, words: "")))), .prepare),
+        (.prepare(.guest(.answer(guest: the("x"), answer: .coming))), .prepare), (.prepare(.sample(.chooseShare(percent: 20))), .prepare),
         (.theme(.takeBack(number: 0)), .facilitate), (.understand(.holdIdea(id: the("x"), theme: the("x"), words: "x")), .contribute),
         (.understand(.sayEnough(theme: the("x"))), .facilitate), (.success(.takeOut(the("x"))), .contribute),
         (.plan(.addIdea(Idea(id: the("x"), theme: the("x"), lens: .radical, words: "x"))), .contribute),

@@ -56,6 +56,7 @@ struct Told {
         case .venueDescribed(let words): self.init("venueDescribed", words)
         case .guestInvited(let guest): self.init("guestInvited", guest.words)
         case .guestTakenOut: self.init("guestTakenOut")
+        default: self.init(preparing: event)
         }
     }
 
