@@ -24,6 +24,7 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CGD", pkgConfig: "gdlib", providers: [.apt(["libgd-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         // What is kept: rows, and nothing about their meaning.
@@ -42,7 +43,7 @@ let package = Package(
         .target(name: "Reports", dependencies: [.product(name: "Method", package: "Method")]),
         .target(
             name: "Exchange",
-            dependencies: ["House", "CZip", .product(name: "Method", package: "Method")]),
+            dependencies: ["House", "CZip", "CGD", .product(name: "Method", package: "Method")]),
         .target(
             name: "Sample",
             dependencies: ["House", "Exchange", .product(name: "Method", package: "Method")],
@@ -104,6 +105,10 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
+        // The program, run as people run it.
+        .testTarget(
+            name: "CLITests",
+            dependencies: ["CLI", "House", "StorageSQLite", .product(name: "Method", package: "Method")]),
         .testTarget(
             name: "Walk",
             dependencies: [

@@ -1,2 +1,2 @@
 /// All that an engine keeps for a house.
-public typealias Store = Journal & KeyRing & Snapshots & Lists & Accounts & Sessions & Upkeep
+public typealias Store = Journal & KeyRing & Snapshots & Attachments & Lists & Accounts & Sessions & Upkeep

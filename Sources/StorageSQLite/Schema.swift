@@ -14,6 +14,7 @@ enum Schema {
         migrator.registerMigration("1 keys") { try $0.execute(sql: keys) }
         migrator.registerMigration("1 lists") { try $0.execute(sql: lists) }
         migrator.registerMigration("1 accounts") { try $0.execute(sql: accounts) }
+        migrator.registerMigration("2 attachments") { try $0.execute(sql: attachments) }
         return migrator
     }
 
@@ -61,6 +62,15 @@ enum Schema {
             at INTEGER NOT NULL,
             PRIMARY KEY (stream, subject)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let attachments = """
+        CREATE TABLE attachments (
+            stream TEXT NOT NULL,
+            id TEXT NOT NULL,
+            body BLOB NOT NULL,
+            PRIMARY KEY (stream, id)
+        ) STRICT;
         """
 
     private static let lists = """

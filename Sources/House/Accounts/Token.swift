@@ -13,6 +13,23 @@ struct Token {
 
     private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
+    /// What `written` wrote; nil where a letter is none of ours.
+    static func bytes(_ text: String) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var (bits, held) = (0, 0)
+        for letter in text.utf8 {
+            guard let value = letters.firstIndex(of: letter) else { return nil }
+            bits = bits << 6 | value
+            held += 6
+            if held >= 8 {
+                held -= 8
+                bytes.append(UInt8(truncatingIfNeeded: bits >> held))
+            }
+            bits &= (1 << held) - 1
+        }
+        return bytes
+    }
+
     /// Six bits a letter, the highest first.
     static func written(_ bytes: [UInt8]) -> String {
         var text: [UInt8] = []

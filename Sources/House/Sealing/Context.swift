@@ -44,6 +44,14 @@ enum Context {
         return parts.bytes
     }
 
+    static func attachment(stream: String, id: String) -> [UInt8] {
+        var parts = Parts()
+        parts.add("attachment")
+        parts.add(stream)
+        parts.add(id)
+        return parts.bytes
+    }
+
     static func title(stream: String) -> [UInt8] {
         var parts = Parts()
         parts.add("title")
