@@ -47,7 +47,8 @@ struct Erase: AsyncParsableCommand {
     private func nobody(in project: Project) -> String {
         let gone = project.collect.erased.count
         let before = gone == 0 ? "" : " The words of \(gone == 1 ? "1 person" : "\(gone) people") were taken away here before."
-        return "There are no words under the code \(code) in “\(project.journey.title)”. Capitals matter, and P01-W1 is the code of a card, P01 that of the review.\(before)"
+        let hint = "Capitals matter, and P01-W1 is the code of a card, P01 that of the review."
+        return "There are no words under the code \(code) in “\(project.journey.title)”. \(hint)\(before)"
     }
 
     private static let trace = """

@@ -155,6 +155,13 @@ enum EveryEvent {
         ("cardPutBack", .cardPutBack(card: the("P01-W1"))),
         ("consentRecorded", .consentRecorded(review: the("review"), consent: .bestInterests)),
         ("wordsErased", .wordsErased(review: the("review"))),
+        (
+            "linkOpened",
+            .linkOpened(
+                link: CollectLink(
+                    id: the("link"), label: "The \"blue\" phone", kind: .collector, source: .dailyWork, service: "Supported living", team: "North"))
+        ),
+        ("linkWithdrawn", .linkWithdrawn(id: the("link"))),
     ]
 
     private static let theme: [(String, ThemeEvent)] = [

@@ -15,6 +15,9 @@ public enum CollectCommand: Sendable, Equatable {
     case setAside(card: ID<Card>, why: String)
     case putBack(card: ID<Card>)
     case recordConsent(review: ID<Review>, consent: Consent)
+    /// A way in without an account; one that was withdrawn is opened again.
+    case openLink(CollectLink)
+    case withdrawLink(ID<CollectLink>)
 }
 
 /// A part of a card that was split.
@@ -39,6 +42,8 @@ public enum CollectEvent: Sendable, Codable, Equatable {
     case consentRecorded(review: ID<Review>, consent: Consent)
     /// The person's key was destroyed: the house yields this where their words stood.
     case wordsErased(review: ID<Review>)
+    case linkOpened(link: CollectLink)
+    case linkWithdrawn(id: ID<CollectLink>)
 
     /// Whose key seals this event: everything that holds a person's words, or says why they are special.
     public var subject: ID<Review>? {
@@ -47,7 +52,9 @@ public enum CollectEvent: Sendable, Codable, Equatable {
         case .cardSplit(_, let review, _), .splitUndone(_, let review), .saferWordsOffered(_, let review, _, _),
             .saferWordsTakenBack(_, let review), .cardKeptOff(_, let review, _), .cardSetAside(_, let review, _):
             review
-        case .importBegun, .importTakenBack, .reviewTakenBack, .cardCountedOnce, .cardPutBack, .consentRecorded, .wordsErased: nil
+        case .importBegun, .importTakenBack, .reviewTakenBack, .cardCountedOnce, .cardPutBack, .consentRecorded, .wordsErased, .linkOpened,
+            .linkWithdrawn:
+            nil
         }
     }
 }

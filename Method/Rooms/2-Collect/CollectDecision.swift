@@ -20,6 +20,8 @@ extension Project {
         case .recordConsent(let id, let consent):
             guard let review = collect.reviews[id] else { throw .noSuchReview }
             return review.consent == consent ? [] : [.consentRecorded(review: id, consent: consent)]
+        case .openLink(let link): return collect.open(link)
+        case .withdrawLink(let id): return collect.withdraw(id)
         case .split(let card, let parts): return try split(card, into: parts)
         case .undoSplit(let id):
             let card = try card(id)

@@ -6,6 +6,8 @@ public struct CollectRoom: Sendable, Codable, Equatable {
     public internal(set) var cards: [ID<Card>: Card] = [:]
     public internal(set) var cardOrder: [ID<Card>] = []
     public internal(set) var imports: [Import] = []
+    /// Ways in without an account, the newest last; those that were withdrawn too.
+    public internal(set) var links: [CollectLink] = []
     /// People who asked for their words to be gone. What was made of them stays, without the words.
     public internal(set) var erased: Set<ID<Review>> = []
     /// How often anything here changed: what is made from words and cards stays as it is while this does.
@@ -32,6 +34,8 @@ public struct CollectRoom: Sendable, Codable, Equatable {
         case .cardPutBack(let card): restore(card)
         case .consentRecorded(let review, let consent): record(consent, of: review)
         case .wordsErased(let review): erase(review)
+        case .linkOpened(let link): evolve(opened: link)
+        case .linkWithdrawn(let id): evolve(withdrawn: id)
         }
     }
 

@@ -39,7 +39,8 @@ struct ReadFile {
             firstRows: data.prefix(5).map { row in shown.map { row.cell($0).trimmedWords } },
             reviews: found.reviews, blank: found.blank,
             dropped: plan.columns.filter { $0.meaning == .dropped }.map(\.heading),
-            warnings: ExportWarning.bounded(warnings + uneven(data, plan) + short(data, plan, found) + plan.warnings + found.warnings + odd), dateOrder: found.dateOrder)
+            warnings: ExportWarning.bounded(warnings + uneven(data, plan) + short(data, plan, found) + plan.warnings + found.warnings + odd),
+            dateOrder: found.dateOrder)
     }
 
     private func reviews(_ data: ArraySlice<Sheet.Row>, _ plan: ColumnPlan, _ told: DateOrder?) -> FoundReviews {

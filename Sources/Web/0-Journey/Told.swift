@@ -77,6 +77,8 @@ struct Told {
         case .cardPutBack: self.init("cardPutBack")
         case .consentRecorded: self.init("consentRecorded")
         case .wordsErased: self.init("wordsErased")
+        case .linkOpened: self.init("linkOpened")
+        case .linkWithdrawn: self.init("linkWithdrawn")
         }
     }
 

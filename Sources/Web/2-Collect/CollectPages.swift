@@ -5,6 +5,7 @@ enum CollectPages: Room {
     static let samples: [any Shown] = [
         CollectPage.sample, BringInPage.sample, PreviewPage.sample, ImportsPage.sample, TypeInPage.sample, ReviewsPage.sample,
         ReviewPage.sample, EraseWords.sample, CardsPage.sample, CardPage.sample,
+        WaysInPage.sample, LinkPosterPage.sample, TellPage.sample, TellThanksPage.sample, TellClosedPage.sample,
     ]
 
     static func open(_ door: Door) {
@@ -19,5 +20,8 @@ enum CollectPages: Room {
         CardsPage.open(door)
         CardPage.open(door)
         CardWork.open(door)
+        WaysInPage.open(door)
+        LinkPosterPage.open(door)
+        TellDoor.open(door)
     }
 }

@@ -99,8 +99,9 @@ extension MeasurePage {
             id: measure.id.text, statement: measure.statement?.text ?? "",
             saying: measure.statement.flatMap { project.success.statement($0)?.words } ?? "", words: measure.words,
             isNumber: measure.kind == .number, isWords: measure.kind == .words, unit: measure.unit, isUp: measure.betterIs == .up,
-            isDown: measure.betterIs == .down, target: visit.form.has("target") ? visit.form["target"] : measure.target.map { Reading.Value.number($0).text } ?? "", source: measure.source,
-            isKnown: measure.alreadyCollected, standsIn: measure.standsIn,
+            isDown: measure.betterIs == .down,
+            target: visit.form.has("target") ? visit.form["target"] : measure.target.map { Reading.Value.number($0).text } ?? "",
+            source: measure.source, isKnown: measure.alreadyCollected, standsIn: measure.standsIn,
             collectors: Perspective.allCases.map {
                 WhysPage.Choice(value: "\($0)", word: words.heading($0), isChosen: $0 == measure.collectedBy)
             },

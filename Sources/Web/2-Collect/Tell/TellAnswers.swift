@@ -1,0 +1,95 @@
+import Exchange
+import Method
+
+/// What the form asks beside the three questions, and how the answers are kept.
+enum TellAsks {
+    enum Chose: String, CaseIterable { case person, withHelp, other }
+    enum Voice: String, CaseIterable { case own, workedOut }
+    enum Sure: String, CaseIterable { case sure, fairlySure, aGuess }
+    enum Way: String, CaseIterable { case said, wrote, signed, pictures, showed }
+    enum Workshop: String, CaseIterable { case yes, bestInterests, notAsked, no }
+
+    /// People who may have helped: parts, never names.
+    static let helpers: [Chooser] = [.family, .worker, .advocate]
+    /// The longest answer, in letters as a browser counts them.
+    static let longest = 2_000
+}
+
+/// The answers of one person as they were sent. Whatever was not asked, or not answered, is left out.
+struct TellAnswers {
+    let form: Form
+    /// Always the plain words: what is kept does not depend on how somebody reads.
+    let words: Phrases
+
+    var statements: [Statement] {
+        Heading.allCases.flatMap { heading in
+            [1, 2].map { Statement(heading: heading, rank: $0, words: form["\(heading.look)-\($0)"]) }
+        }.filter { !$0.words.isEmpty }
+    }
+
+    /// Some browsers count a new line as two letters.
+    var isTooLong: Bool { statements.contains { $0.words.utf16.count > TellAsks.longest + 200 } }
+
+    var workshop: TellAsks.Workshop? { TellAsks.Workshop(rawValue: form["workshop"]) }
+
+    /// Nil where nobody said. Exact words are printed only where that was said by itself.
+    var consent: Consent? {
+        switch workshop {
+        case nil: nil
+        case .no: .no
+        case .notAsked: .notAsked
+        case .yes: form.has("report") ? .yes : .yesNoQuotes
+        case .bestInterests: form.has("report") ? .bestInterests : .yesNoQuotes
+        }
+    }
+
+    func review(_ id: ID<Review>, code: String, day: Day, through link: CollectLink, consent: Consent) -> Review {
+        Review(
+            id: id, code: code, day: form.day("day") ?? day, service: link.service, team: link.team, needs: short("needs"), method: method,
+            chosenBy: chosenBy, voice: voice, source: link.source, consent: consent, statements: statements)
+    }
+
+    /// Who chose what comes first; "me" is among them where the person did, or helped (W2-03).
+    private var chosenBy: [String] {
+        let helpers = people("help")
+        switch TellAsks.Chose(rawValue: form["chose"]) {
+        case nil: return []
+        case .person: return [Chooser.me.rawValue]
+        case .withHelp: return [Chooser.me.rawValue] + helpers
+        case .other:
+            let me = form["helped-choose"] == "yes" ? [Chooser.me.rawValue] : []
+            return me + (helpers.isEmpty ? [words("tell.chose.other.kept")] : helpers)
+        }
+    }
+
+    /// How they told us, and who helped with that.
+    private var method: String {
+        let ways = form.all("way").compactMap { TellAsks.Way(rawValue: $0) }.map { words("tell.way.\($0.rawValue).kept") }
+        let helped = people("help").map { words("collect.chooser.\($0)") }
+        return (ways + (helped.isEmpty ? [] : [words("tell.help.kept", ["people": list(helped)])])).joined(separator: "; ")
+    }
+
+    /// Never shown as the person's own words where it is an interpretation: who worked it out, and how sure they are.
+    private var voice: String {
+        guard form["voice"] == TellAsks.Voice.workedOut.rawValue else { return "" }
+        let who = people("interpreted").map { words("collect.chooser.\($0)") }
+        let sure = TellAsks.Sure(rawValue: form["sure"]).map { words("tell.sure.\($0.rawValue).kept") }
+        let by = who.isEmpty ? words("tell.voice.kept") : words("tell.voice.keptBy", ["people": list(who)])
+        return ([by] + (sure.map { [$0] } ?? [])).joined(separator: "; ")
+    }
+
+    private func people(_ field: String) -> [String] {
+        form.all(field).compactMap { Chooser(rawValue: $0) }.filter { TellAsks.helpers.contains($0) }.map(\.rawValue)
+    }
+
+    private func list(_ parts: [String]) -> String { parts.joined(separator: words("list.joint")) }
+
+    private func short(_ field: String) -> String { String(form[field].prefix(200)) }
+}
+
+/// Codes for people who have none from an organisation: letters and digits that nobody takes for another.
+enum MadeCode {
+    static let letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+
+    static func make() -> String { String((0..<7).compactMap { _ in letters.randomElement() }) }
+}
