@@ -7,7 +7,7 @@ from walk_doing import Doing
 from walk_sorting import Sorting
 
 FIXTURES = Path(__file__).parent / "Fixtures"
-BESIDE = {"why": "So that people get more out of life.", "how": "Everybody is asked, then we meet.", "sample": "All four."}
+BESIDE = {"why": "So that people get more out of life.", "how": "Everybody is asked, then we meet."}
 PLANNERS = {"somebody who lives here": "people", "the manager": "providers", "a commissioner": "commissioners"}
 FROM_PAPER = {"code": "T05", "working-1": "The kettle is mine.", "not-working-1": "I do not know who comes next.", "future-1": "To go by bus alone."}
 

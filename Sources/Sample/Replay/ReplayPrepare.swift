@@ -5,15 +5,16 @@ extension Replay {
     var preparing: [ProjectCommand] {
         let project = recording.project
         var commands: [PrepareCommand] = []
+        // First who plans: what is decided afterwards is decided with them.
+        for (number, words) in (project.planningGroup ?? []).enumerated() {
+            let member = PlanningMember(id: Replay.id("planner-\(number + 1)"), words: words, perspective: planner(words))
+            commands.append(.joinPlanningGroup(member))
+        }
         if let purpose = project.purpose { commands.append(.sayWhy(words: purpose)) }
         if let how = project.how { commands.append(.sayHow(words: how)) }
         if let level = project.level.flatMap(Level.init(rawValue:)) { commands.append(.chooseLevel(level)) }
         for (number, words) in (project.localPoints ?? []).enumerated() {
             commands.append(.noteLocalPoint(LocalPoint(id: Replay.id("local-\(number + 1)"), words: words)))
-        }
-        for (number, words) in (project.planningGroup ?? []).enumerated() {
-            let member = PlanningMember(id: Replay.id("planner-\(number + 1)"), words: words, perspective: planner(words))
-            commands.append(.joinPlanningGroup(member))
         }
         for milestone in Milestone.allCases {
             if let day = project.dates?[Replay.key(of: milestone)].flatMap({ Day($0) }) { commands.append(.setDate(milestone, day)) }

@@ -69,7 +69,7 @@ extension NextThing {
         if !room.planningGroupLacks.isEmpty { return ("group", Site.planningGroup(id), [:]) }
         if !room.scopeAgreed { return ("scope", Site.scope(id), [:]) }
         if room.dates[.dayOne] == nil { return ("dates", Site.dates(id), [:]) }
-        return room.sampleDecision.isEmpty ? ("sample", Site.sample(id), [:]) : nil
+        return room.sampleDecision.isEmpty && room.sample.latest == nil ? ("sample", Site.sample(id), [:]) : nil
     }
 
     private static func collecting(_ project: Project) -> Found? {

@@ -25,11 +25,12 @@ struct EventsPage: Page {
         let refused: String
         let isLinked: Bool
         let offer: String
+        let mayMove: Bool
         let guests: [Person]
         let targets: [GuestChoice]
         static let sample = Event(
             id: "e", mark: "first", name: "First event", days: "3 March", expected: "24", responsible: [.sample], isAnswered: true,
-            confirmed: "2 March", despite: "She comes on day two", despiteTyped: "x", refused: "Why", isLinked: true, offer: "17 and 17",
+            confirmed: "2 March", despite: "She comes on day two", despiteTyped: "x", refused: "Why", isLinked: true, offer: "17 and 17", mayMove: true,
             guests: [.sample], targets: GuestChoice.sample)
     }
     static let template = "1-prepare/events"
@@ -69,7 +70,7 @@ extension EventsPage.Event {
             isAnswered: list.somebodyResponsibleIsComing, confirmed: confirmation.map { words.day($0.day) } ?? "",
             despite: confirmation?.despite ?? "", despiteTyped: isMine ? visit.form["despite"] : "", refused: isMine ? refused : "",
             isLinked: event != nil, offer: moving.isEmpty ? "" : words.count("prepare.events.move.offer", moving.count),
-            guests: others.isEmpty ? [] : list.expected.guests.map { EventsPage.Person($0, words, ticked: moving.contains($0.id)) },
+            mayMove: !others.isEmpty && list.expected.count > 0, guests: others.isEmpty ? [] : list.expected.guests.map { EventsPage.Person($0, words, ticked: moving.contains($0.id)) },
             targets: others.map { GuestChoice(value: $0?.id.text ?? "", name: words.name($0), chosen: $0?.id == others.first??.id) })
     }
 }

@@ -39,11 +39,13 @@ struct InvitationsPage: Page {
     let isEmpty: Bool
     let guestsAddress: String
     let toAsk: [Line]
+    let hasToAsk: Bool
     let allAsked: Bool
     let sentAction: String
     let sentDay: String
     let ways: [GuestChoice]
     let toRemind: [Line]
+    let hasToRemind: Bool
     let remindAction: String
     let remindDay: String
     let notes: [Line]
@@ -51,7 +53,7 @@ struct InvitationsPage: Page {
     let papers: [Paper]
     static let sample = InvitationsPage(
         title: "Invitations", back: "/x", tabs: WallTab.sample, lacks: WallTab.sample, lengths: "8 weeks", isEmpty: true, guestsAddress: "/g",
-        toAsk: [.sample], allAsked: true, sentAction: "/s", sentDay: "2026-01-01", ways: GuestChoice.sample, toRemind: [.sample],
+        toAsk: [.sample], hasToAsk: true, allAsked: true, sentAction: "/s", sentDay: "2026-01-01", ways: GuestChoice.sample, toRemind: [.sample], hasToRemind: true,
         remindAction: "/r", remindDay: "2026-01-02", notes: [.sample], sheets: "/p", papers: [.sample])
 }
 
@@ -86,9 +88,9 @@ extension InvitationsPage {
             lengths: words(
                 "prepare.invitations.lengths",
                 ["senior": String(lengths.senior / 7), "everyone": String(lengths.everyone / 7), "reminder": String(lengths.reminder / 7)]),
-            isEmpty: guests.isEmpty, guestsAddress: Site.guests(project.id), toAsk: toAsk.map(line), allAsked: !guests.isEmpty && toAsk.isEmpty,
+            isEmpty: guests.isEmpty, guestsAddress: Site.guests(project.id), toAsk: toAsk.map(line), hasToAsk: !toAsk.isEmpty, allAsked: !guests.isEmpty && toAsk.isEmpty,
             sentAction: Site.invitationsSent(project.id), sentDay: form.has("sent-day") ? form["sent-day"] : visit.now.day.description,
-            ways: OneGuestPage.ways(form["way"], words), toRemind: ordered.filter { reminders.contains($0.id) }.map(line),
+            ways: OneGuestPage.ways(form["way"], words), toRemind: ordered.filter { reminders.contains($0.id) }.map(line), hasToRemind: !reminders.isEmpty,
             remindAction: Site.guestsReminded(project.id), remindDay: form.has("remind-day") ? form["remind-day"] : visit.now.day.description,
             notes: ordered.filter { $0.record.invitation != nil }.map(line).filter { !$0.notes.isEmpty },
             sheets: guests.isEmpty ? "" : Site.invitationSheets(project.id), papers: room.events.map { Paper($0, in: project, words) })

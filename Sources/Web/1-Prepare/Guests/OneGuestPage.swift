@@ -32,6 +32,7 @@ struct OneGuestPage: Page {
     let stays: [GuestChoice]
     let stayWords: String
     let events: [GuestChoice]
+    let hasEvents: Bool
     // Invitation
     let inviteAction: String
     let sheet: String
@@ -60,7 +61,7 @@ struct OneGuestPage: Page {
         title: "A parent", back: "/x", look: "people", perspective: "People", decides: true, wants: ["Ask"], knowAction: "/k", speaksFor: "Mothers",
         speaksForHint: "Always", mustSpeak: true, kinds: GuestChoice.sample, shares: GuestChoice.sample, needGroup: "Autism",
         needGroups: ["Autism"], forums: true, responsible: true, comingAction: "/c", answers: GuestChoice.sample, stays: GuestChoice.sample,
-        stayWords: "Mornings", events: GuestChoice.sample, inviteAction: "/i", sheet: "/s", sent: "14 January", sentDay: "2026-01-14",
+        stayWords: "Mornings", events: GuestChoice.sample, hasEvents: true, inviteAction: "/i", sheet: "/s", sent: "14 January", sentDay: "2026-01-14",
         ways: GuestChoice.sample, remindAction: "/r", remindDay: "2026-02-01", reminders: "1 February", costAction: "/m", payment: "50",
         travel: "12.50", food: "9", costSaid: "£71.50", accessAction: "/a", accessOutAction: "/ao", needs: [.sample], needKinds: GuestChoice.sample,
         needWords: "With a door", outAction: "/o", id: "a")
@@ -94,7 +95,7 @@ extension OneGuestPage {
                 : room.events.map { event in
                     let value = event?.id.text ?? ""
                     return GuestChoice(value: value, name: words.name(event), chosen: typed("event", record.event?.text ?? "") == value)
-                }, inviteAction: address(.invite), sheet: Site.invitation(project.id, guest.id),
+                }, hasEvents: !room.guestBook.linkedEvents.isEmpty, inviteAction: address(.invite), sheet: Site.invitation(project.id, guest.id),
             sent: record.invitation.map { "\(words.day($0.day)), \(words.name($0.way))" } ?? "",
             sentDay: typed("sent-day", record.invitation?.day.description ?? today),
             ways: Self.ways(typed("way", record.invitation.map { "\($0.way)" } ?? ""), words), remindAction: address(.remind),
