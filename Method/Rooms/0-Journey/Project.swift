@@ -28,7 +28,7 @@ public struct Project: Decider, Codable, Equatable {
         case .prepare(let command):
             return try wrap({ () throws(PrepareRefusal) in try prepare.decide(command) }, ProjectRefusal.prepare, ProjectEvent.prepare)
         case .collect(let command):
-            return try wrap({ () throws(CollectRefusal) in try decide(command) }, ProjectRefusal.collect, ProjectEvent.collect)
+            return try wrap({ () throws(CollectRefusal) in try decide(command, ask) }, ProjectRefusal.collect, ProjectEvent.collect)
         case .theme(let command):
             return try wrap({ () throws(ThemeRefusal) in try decide(command) }, ProjectRefusal.theme, ProjectEvent.theme)
         case .understand(let command):

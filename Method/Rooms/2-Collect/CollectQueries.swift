@@ -3,14 +3,17 @@ extension CollectRoom {
         order.lazy.compactMap { reviews[$0] }.first { $0.code == code }
     }
 
-    /// What bringing these in would do: which are new, which are here already, and which are here with other words.
-    public func compare(_ incoming: [Review]) -> (new: [Review], same: [Review], changed: [Review]) {
+    /// What bringing these in would do: which are new, which are here already (or were, before the person was asked again), which are here
+    /// with other words, and which stay away because their words were erased.
+    public func compare(_ incoming: [Review]) -> (new: [Review], same: [Review], changed: [Review], erased: [Review]) {
         let known = Dictionary(order.compactMap { reviews[$0] }.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         var seen: Set<String> = []
-        var result: (new: [Review], same: [Review], changed: [Review]) = ([], [], [])
+        var result: (new: [Review], same: [Review], changed: [Review], erased: [Review]) = ([], [], [], [])
         for review in incoming {
-            if let here = known[review.code] {
-                if here.statements == review.statements { result.same.append(review) } else { result.changed.append(review) }
+            if closedCodes.contains(review.code) {
+                result.erased.append(review)
+            } else if let here = known[review.code] {
+                if given(by: here.id).contains(review.statements) { result.same.append(review) } else { result.changed.append(review) }
             } else if seen.insert(review.code).inserted {
                 result.new.append(review)
             } else {

@@ -8,11 +8,22 @@ import Testing
         .facilitator: [.prepare, .collect, .facilitate, .contribute, .vote, .promise, .answerAsk, .measure, .read],
         .collector: [.collect, .answerAsk, .measure, .read],
         .participant: [.contribute, .vote, .answerAsk, .read],
+        .safeguardingLead: [.safeguard, .answerAsk, .read],
         .reader: [.read],
     ]
 
     static let commands: [(ProjectCommand, Permission)] = [
         (.journey(.rename(title: "x")), .lead), (.prepare(.sayHow(words: "x")), .prepare), (.collect(.putBack(card: the("x"))), .collect),
+        (.collect(.closeCode(review: the("x"))), .lead), (.collect(.plan(.preparedOnly(true))), .prepare),
+        (.collect(.quality(.mark(review: the("x"), marks: ReviewMarks(colour: .yes, detail: .yes, truth: .yes), words: ""))), .collect),
+        (.collect(.quality(.conclude(meeting: the("x"), mitigations: []))), .prepare),
+        (.collect(.askAgain(.reopen(review: the("x"), why: "x"))), .prepare),
+        (.collect(.askAgain(.answer(review: the("x"), answers: NewAnswers(statements: [])))), .collect),
+        (.collect(.pointOut(.settle(the("x"), how: "x"))), .collect), (.collect(.release(.askForTwoLooks)), .lead),
+        (.collect(.release(.look(cards: [], finds: .fine, words: ""))), .collect),
+        (.collect(.safeguarding(.refer(card: the("x"), why: "x", entry: the("x")))), .collect),
+        (.collect(.safeguarding(.look(card: the("x"), entry: the("x")))), .safeguard),
+        (.collect(.safeguarding(.close(card: the("x"), outcome: .staysOff, words: "x", entry: the("x")))), .safeguard),
         (.theme(.takeBack), .facilitate), (.understand(.holdIdea(id: the("x"), theme: the("x"), words: "x")), .contribute),
         (.understand(.sayEnough(theme: the("x"))), .facilitate), (.success(.takeOut(the("x"))), .contribute),
         (.plan(.addIdea(Idea(id: the("x"), theme: the("x"), lens: .radical, words: "x"))), .contribute),
