@@ -23,6 +23,11 @@ public struct Reminder: Sendable, Equatable {
 
     public let to: To
     public let what: What
+
+    public init(to: To, what: What) {
+        self.to = to
+        self.what = what
+    }
 }
 
 extension Project {
