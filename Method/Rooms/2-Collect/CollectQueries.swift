@@ -34,6 +34,21 @@ extension CollectRoom {
 
     public func cards(of review: ID<Review>) -> [Card] { cardOrder.compactMap { cards[$0] }.filter { $0.review == review } }
 
+    /// May somebody who only takes part read this card? One that was split is read whole only where all its parts may be, and none of
+    /// them needed safer words that the whole lacks.
+    public func roomMayRead(_ card: Card) -> Bool {
+        guard case .split(let parts) = card.standing else { return card.standing == .forTheWall }
+        guard reviews[card.review]?.consent.letsWordsBeHeard == true else { return false }
+        return parts.allSatisfy { id in
+            guard let part = cards[id], card.saferWords != nil || part.saferWords == nil else { return false }
+            switch part.standing {
+            case .forTheWall, .split: return roomMayRead(part)
+            case .countedOnce, .setAside: return release.lets(id)
+            case .withoutConsent, .waitsForLooks, .keptOff, .withSafeguardingLead: return false
+            }
+        }
+    }
+
     /// May these exact words be printed in a report?
     public func mayBeQuoted(_ card: ID<Card>) -> Bool {
         cards[card].flatMap { reviews[$0.review] }?.consent.letsWordsBeQuoted ?? false

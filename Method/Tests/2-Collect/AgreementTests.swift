@@ -45,6 +45,27 @@ import Testing
         #expect(!String(decoding: written, as: UTF8.self).contains("agrees"))
     }
 
+    /// Walks the stored form itself, so that a property that comes later and is forgotten is found.
+    @Test func aReviewThatSaysMoreIsNotAsFirstStored() throws {
+        #expect(Given.review("P01").isAsFirstStored)
+        let changes: [(inout Review) -> Void] = [
+            { $0.provider = "x" }, { $0.collector = the("x") }, { $0.helpedToChoose = true }, { $0.usesWords = true }, { $0.helpedBy = "x" },
+            { $0.interpretedBy = "x" }, { $0.howSure = .sure }, { $0.note = "x" }, { $0.agrees = Self.answers(true, true) },
+            { $0.reviewed = Collecting.day("2025-01-01") },
+            { $0.statements = [Statement(heading: .working, rank: 1, words: "x", form: .words)] },
+        ]
+        var all = Given.review("P01")
+        all.day = Collecting.day("2025-01-01")
+        for change in changes {
+            var review = Given.review("P01")
+            change(&review)
+            change(&all)
+            #expect(!review.isAsFirstStored)
+        }
+        let kept = try #require(try JSONSerialization.jsonObject(with: JSONEncoder().encode(all)) as? [String: Any])
+        #expect(kept.count == Mirror(reflecting: all).children.count && kept.count == 12 + 10)
+    }
+
     @Test func aWholeProjectComesBackFromASnapshotAsItWas() throws {
         let given = CollectionPlanTests.collected.plan(.dropBatch(id: the("b"), part: SamplePart(kind: .team, name: "South"), why: "Weak", makesSmaller: true))
             .collect(

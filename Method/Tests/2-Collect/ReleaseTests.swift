@@ -83,6 +83,18 @@ import Testing
         Self.asked.refuses(.collect(.release(.stopAskingForTwoLooks(why: "x"))), .notAllowed(.lead), by: Collecting.ann)
     }
 
+    @Test func aSplitCardIsReadWholeOnlyWhereAllItsPartsMayBe() throws {
+        let split = Given.collected.collect(.split(card: the("P01-N1"), parts: ["One", "Two"]))
+        func mayRead(_ given: Given) throws -> Bool { given.room.roomMayRead(try #require(given.room.cards[the("P01-N1")])) }
+        #expect(try mayRead(split) && mayRead(split.collect(.setAside(card: the("P01-N1a"), why: "x"))))
+        #expect(try !mayRead(split.collect(.keepOff(card: the("P01-N1b"), why: "Harm"))))
+        #expect(try !mayRead(split.collect(.offerSaferWords(card: the("P01-N1a"), words: "A place", why: "A street"))))
+        let asked = split.collect(.release(.askForTwoLooks))
+        #expect(try !mayRead(asked))
+        let looked = [Collecting.ann, Collecting.ben].reduce(asked) { $0.collect(Self.look(["P01-N1a", "P01-N1b"]), by: $1) }
+        #expect(try mayRead(looked))
+    }
+
     @Test func partsOfACardWithoutConsentHaveNoneEither() {
         let split = Given.started.bringIn([Given.review("P01", consent: .no)]).collect(.split(card: the("P01-W1"), parts: ["One", "Two"]))
         #expect(split.room.cardsForTheWall.isEmpty && split.standing("P01-W1a") == .withoutConsent)
