@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func aPictureIsACardLikeAnyOther() {
-        let photo = Attachment(id: the("p"), media: .jpeg, description: "A photo of a garden gate, shut")
+        let photo = Attachment(id: the("p"), media: .jpeg, key: "opens", description: "A photo of a garden gate, shut")
         let review = Review(
             id: the("A"), code: "A", statements: [Statement(heading: .notWorking, rank: 1, words: "", form: .photo, attachment: photo)])
         let given = Given.started.collect(.typeIn(review))

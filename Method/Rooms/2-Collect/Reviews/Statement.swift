@@ -28,20 +28,24 @@ public enum StatementForm: String, Sendable, Codable, CaseIterable {
     case words, picture, photo, drawing, sound, observation
 }
 
-/// A picture or sound that belongs to a statement. Its bytes are kept elsewhere.
+/// A picture or sound that belongs to a statement. Its bytes are kept elsewhere, sealed with the key that stands here: where the
+/// person's words are erased, the key is gone with them, and nothing opens the bytes any more.
 public struct Attachment: Sendable, Codable, Equatable {
     public let id: ID<Attachment>
     public let media: Media
+    /// What opens the bytes.
+    public let key: String
     /// What is to be seen or heard, so that it can be read out.
     public let description: String
 
     public enum Media: String, Sendable, Codable, CaseIterable {
-        case jpeg, png, webp, audio
+        case jpeg, png, sound
     }
 
-    public init(id: ID<Attachment>, media: Media, description: String) {
+    public init(id: ID<Attachment>, media: Media, key: String, description: String) {
         self.id = id
         self.media = media
+        self.key = key
         self.description = description
     }
 }
