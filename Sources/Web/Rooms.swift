@@ -5,6 +5,7 @@ enum Rooms {
             EntrancePages.self,
             JourneyPages.self,
             PreparePages.self,
+            GuestPages.self,
             CollectPages.self,
             BallotPages.self,
             GatheringPages.self,

@@ -6,7 +6,9 @@ import Testing
 /// Calendar files as RFC 5545 asks for them.
 struct CalendarFileTests {
     private let now = Moment(milliseconds: 1_767_225_599_000)
-    private let day = Day("2026-03-03") ?? Day(daysBefore: 0)
+    private let day: Day
+
+    init() throws { day = try #require(Day("2026-03-03")) }
 
     private func file(_ when: CalendarEntry.When, zone: CalendarZone = .floating, title: String = "Day one", about: String = "") -> String {
         let entry = CalendarEntry(id: "one@heard", revision: 7, title: title, about: about, place: "Hall; left, first door", when: when)
@@ -63,8 +65,4 @@ struct CalendarFileTests {
     private static func lines(_ text: String) -> [String] {
         text.unicodeScalars.split(separator: "\n").map { String(String.UnicodeScalarView($0.filter { $0 != "\r" })) }
     }
-}
-
-extension Day {
-    fileprivate init(daysBefore number: Int) { self = Day(number: number) ?? Day(daysBefore: 0) }
 }

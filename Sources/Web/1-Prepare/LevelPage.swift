@@ -45,7 +45,8 @@ extension LevelPage {
                 return try visit.again(page(), in: project, message: visit.words("prepare.level.none"), field: "level-unit")
             }
             return try await visit.put(
-                .prepare(.chooseLevel(level)), in: project, then: Site.prepare(project.id), notice: "prepare.kept", field: "level-unit", or: page)
+                .prepare(.chooseLevel(level)), in: project, then: Site.checklist(project.id), notice: "prepare.kept",
+                field: "level-unit", or: page)
         }
     }
 }

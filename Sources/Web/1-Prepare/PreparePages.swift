@@ -2,7 +2,10 @@
 enum PreparePages: Room {
     static let samples: [any Shown] = [
         PreparePage.sample, QuestionPage.sample, LevelPage.sample, LocalPointsPage.sample, PlanningGroupPage.sample, ScopePage.sample,
-        DatesPage.sample, ServicesPage.sample, GuestsPage.sample,
+        DatesPage.sample, ServicesPage.sample,
+        SheetPage.sample, MeansPage.sample, ExpectationsPage.sample, LearningPage.sample, ChecklistPage.sample,
+        CirclePage.sample, PartnersPage.sample, TogetherPage.sample, TogetherNotePage.sample,
+        SamplePage.sample, SampleRecordPage.sample, SamplePlacesPage.sample,
     ]
 
     static func open(_ door: Door) {
@@ -14,6 +17,17 @@ enum PreparePages: Room {
         ScopePage.open(door)
         DatesPage.open(door)
         ServicesPage.open(door)
-        GuestsPage.open(door)
+        SheetPage.open(door)
+        MeansPage.open(door)
+        ExpectationsPage.open(door)
+        LearningPage.open(door)
+        ChecklistPage.open(door)
+        CirclePage.open(door)
+        PartnersPage.open(door)
+        TogetherPage.open(door)
+        TogetherNotePage.open(door)
+        SamplePage.open(door)
+        SampleRecordPage.open(door)
+        SamplePlacesPage.open(door)
     }
 }

@@ -1,6 +1,6 @@
 import Method
 
-/// A page with one question that is answered in words: why we do this, how, whom we ask, where we meet.
+/// A page with one question that is answered in words: why we do this, with what aim, how, where we meet.
 struct QuestionPage: Page {
     static let template = "1-prepare/question"
     let title: String
@@ -13,21 +13,23 @@ struct QuestionPage: Page {
     let field: String
     let mayChange: Bool
     let isNothing: Bool
+    /// Something gentle about what was said.
+    let note: String
     var mainClass: String { "narrow" }
     static let sample = QuestionPage(
         title: "Why", back: "/x", action: "/y", label: "Why?", hint: "One line", example: "For instance", words: "To hear people", field: "why",
-        mayChange: true, isNothing: true)
+        mayChange: true, isNothing: true, note: "Two sentences")
 }
 
 /// The four things of step 1 that are said in a few lines.
 enum PrepareQuestion: String, CaseIterable {
-    case why, how, sample, venue
+    case why, aim, how, venue
 
     func address(_ project: ID<Project>) -> String {
         switch self {
         case .why: Site.why(project)
+        case .aim: Site.aim(project)
         case .how: Site.how(project)
-        case .sample: Site.sample(project)
         case .venue: Site.venue(project)
         }
     }
@@ -35,8 +37,8 @@ enum PrepareQuestion: String, CaseIterable {
     func answer(in room: PrepareRoom) -> String {
         switch self {
         case .why: room.why
+        case .aim: room.scope.aim
         case .how: room.how
-        case .sample: room.sampleDecision
         case .venue: room.venue
         }
     }
@@ -44,8 +46,8 @@ enum PrepareQuestion: String, CaseIterable {
     func command(_ words: String) -> PrepareCommand {
         switch self {
         case .why: .sayWhy(words: words)
+        case .aim: .scope(.sayAim(words: words))
         case .how: .sayHow(words: words)
-        case .sample: .decideSample(words: words)
         case .venue: .describeVenue(words: words)
         }
     }
@@ -59,7 +61,8 @@ extension QuestionPage {
             title: visit.words("\(key).title"), back: Site.prepare(project.id), action: question.address(project.id),
             label: visit.words("\(key).label"),
             hint: visit.words("\(key).hint", ["letters": String(PrepareRoom.longestWhy)]), example: visit.words("\(key).example"),
-            words: answer, field: question.rawValue, mayChange: visit.may(.prepare, in: project), isNothing: answer.isEmpty)
+            words: answer, field: question.rawValue, mayChange: visit.may(.prepare, in: project), isNothing: answer.isEmpty,
+            note: question == .aim && project.prepare.aimIsMoreThanOneSentence ? visit.words("prepare.aim.long") : "")
     }
 
     static func open(_ door: Door) {

@@ -33,12 +33,21 @@ extension ScopePage {
         self.init(
             title: words("prepare.scope.title"), back: Site.prepare(project.id), action: Site.scope(project.id),
             lines: [
-                line("why", room.why, Site.why(project.id)), line("how", room.how, Site.how(project.id)),
+                line("why", room.why, Site.why(project.id)), line("aim", room.scope.aim, Site.aim(project.id)), line("how", room.how, Site.how(project.id)),
                 line("level", room.level.map { words("prepare.level.\($0.rawValue)") } ?? "", Site.level(project.id)),
                 line("place", room.localPoints.map(\.words).joined(separator: "\n"), Site.localPoints(project.id)),
+                line("sheet", Self.sheet(room, words), Site.scopeSheet(project.id)),
+                line("means", room.scope.means.map { words.list(MeansPage.said($0, words)) } ?? "", Site.means(project.id)),
+                line("expect", room.scope.expectations.map { "\($0.expect)\n\($0.affect)" } ?? "", Site.expectations(project.id)),
                 line("group", members, Site.planningGroup(project.id)),
             ], lacks: words.names(of: room.planningGroupLacks), groupAddress: Site.planningGroup(project.id), isAgreed: room.scopeAgreed,
             mayAgree: !room.scopeAgreed && room.planningGroupLacks.isEmpty && visit.may(.prepare, in: project))
+    }
+
+    /// The lines that were written; how has a line of its own above.
+    private static func sheet(_ room: PrepareRoom, _ words: Phrases) -> String {
+        room.scopeSheet.filter { $0.line != .how && !$0.words.isEmpty }.map { "\(words("prepare.sheet.\($0.line.rawValue)")): \($0.words)" }
+            .joined(separator: "\n")
     }
 
     static func open(_ door: Door) {

@@ -22,13 +22,16 @@ struct CollectPage: Page {
     let waitsForConsent: String
     let bringIn: String
     let typeIn: String
+    let waysIn: String
     let reviews: String
     let cards: String
     let imports: String
+    /// For those who may have all the words of the wall at once.
+    let printing: String
     static let sample = CollectPage(
         title: "Collect", back: "/x", steps: [.sample], mayCollect: true, isEmpty: true, facts: [Fact(number: 17, words: "people")],
-        services: [Service(name: "Homecare", reviews: 4, supported: "of 40")], waitsForConsent: "1 person", bringIn: "/b", typeIn: "/t",
-        reviews: "/r", cards: "/c", imports: "/i")
+        services: [Service(name: "Homecare", reviews: 4, supported: "of 40")], waitsForConsent: "1 person", bringIn: "/b", typeIn: "/t", waysIn: "/w",
+        reviews: "/r", cards: "/c", imports: "/i", printing: "/p")
 }
 
 extension CollectPage {
@@ -46,8 +49,9 @@ extension CollectPage {
             facts: [Fact(number: room.order.count, words: words.count("journey.fact.people", room.order.count))] + cards,
             services: mayCollect ? Self.services(project, words) : [],
             waitsForConsent: mayCollect && waiting > 0 ? words.count("collect.waiting", waiting) : "", bringIn: Site.bringIn(project.id),
-            typeIn: Site.typeIn(project.id), reviews: Site.reviews(project.id), cards: Site.cards(project.id),
-            imports: room.imports.isEmpty ? "" : Site.imports(project.id))
+            typeIn: Site.typeIn(project.id), waysIn: Site.waysIn(project.id), reviews: Site.reviews(project.id), cards: Site.cards(project.id),
+            imports: room.imports.isEmpty ? "" : Site.imports(project.id),
+            printing: mayCollect || visit.may(.facilitate, in: project) ? Site.printing(project.id) : "")
     }
 
     /// Reviews by service beside how many people it supports, where that was counted under the same name.

@@ -6,6 +6,7 @@ enum CollectPages: Room {
         CollectPage.sample, BringInPage.sample, PreviewPage.sample, ImportsPage.sample, TypeInPage.sample, ReviewsPage.sample,
         ReviewPage.sample, EraseWords.sample, CardsPage.sample, CardPage.sample,
         WaysInPage.sample, LinkPosterPage.sample, TellPage.sample, TellThanksPage.sample, TellClosedPage.sample,
+        PrintPage.sample, PrintedCardsPage.sample, SlidesPage.sample,
     ]
 
     static func open(_ door: Door) {
@@ -23,5 +24,8 @@ enum CollectPages: Room {
         WaysInPage.open(door)
         LinkPosterPage.open(door)
         TellDoor.open(door)
+        PrintPage.open(door)
+        PrintedCardsPage.open(door)
+        SlidesPage.open(door)
     }
 }

@@ -36,7 +36,7 @@ document.addEventListener("click", (event) => {
   stop();
   if (again) return;
   const place = document.getElementById(button.dataset.sayButton) ?? document.querySelector("main");
-  const texts = place.matches("[data-say]") ? [place] : [...place.querySelectorAll("[data-say]")];
+  const texts = place.matches("[data-say]") ? [place] : [...place.querySelectorAll("[data-say]")].filter((text) => !text.closest("[hidden]"));
   if (!texts.length) return;
   speaking = button;
   button.setAttribute("aria-pressed", "true");

@@ -117,7 +117,7 @@ extension TogetherNotePage {
     }
 
     private static func people(_ side: Perspective, _ form: Form) -> Int? {
-        form["there-\(side)"].isEmpty ? 0 : MeansPage.whole(form["there-\(side)"])
+        form["there-\(side)"].isEmpty ? 0 : MeansPage.whole(form["there-\(side)"]).flatMap { $0 <= 100_000 ? $0 : nil }
     }
 
     /// All that has to be put right, in the order of the form.

@@ -36,6 +36,8 @@ struct TogetherPage: Page {
     let day: String
     let typedHow: String
     let isOpen: Bool
+    let isClear: Bool
+    let hasEarly: Bool
     let early: [Early]
     let earlySamples: [String]
     let mayTakeAgain: Bool
@@ -46,7 +48,8 @@ struct TogetherPage: Page {
     let mayChange: Bool
     static let sample = TogetherPage(
         title: "Together", back: "/x", action: "/y", againAction: "/a", noteAddress: "/n", outAction: "/o", since: "3 March 2026", how: "At tea",
-        day: "2026-03-03", typedHow: "At tea", isOpen: true, early: [Early(value: "purpose", name: "Why", now: "To hear people", address: "/w")],
+        day: "2026-03-03", typedHow: "At tea", isOpen: true, isClear: true, hasEarly: true,
+        early: [Early(value: "purpose", name: "Why", now: "To hear people", address: "/w")],
         earlySamples: ["15 reviews"], mayTakeAgain: true, groupAddress: "/g", facts: ["People led 1 of 2"],
         phases: [
             Phase(
@@ -70,6 +73,7 @@ extension TogetherPage {
             day: visit.form.has("day") ? visit.form["day"] : together.firstInvolved?.day.description ?? "",
             typedHow: visit.form.has("how") ? visit.form["how"] : together.firstInvolved?.how ?? "",
             isOpen: together.firstInvolved == nil || visit.form.has("how"),
+            isClear: room.decisionsWithoutPeople.isEmpty && room.sampleRecordsWithoutPeople.isEmpty, hasEarly: !room.decisionsWithoutPeople.isEmpty,
             early: room.decisionsWithoutPeople.map { Early($0, project, words) },
             earlySamples: room.sampleRecordsWithoutPeople.map {
                 words("prepare.together.earlySample", ["day": words.day($0.day), "reviews": String($0.reviews)])

@@ -25,17 +25,22 @@ extension MeansPage {
     init(_ project: Project, _ visit: Visit) {
         let (means, words) = (project.prepare.scope.means, visit.words)
         func typed(_ field: String, _ known: String) -> String { visit.form.has(field) ? visit.form[field] : known }
-        let lines = [
-            means?.pence.map { words("prepare.means.money.said", ["pounds": Self.pounds($0)]) },
-            means?.staffDays.map { words.count("prepare.means.days.said", $0) },
-            means?.mostReviews.map { words.count("prepare.means.reviews.said", $0) }, means?.words,
-        ]
         self.init(
             title: words("prepare.means.title"), back: Site.prepare(project.id), action: Site.means(project.id),
             money: typed("money", means?.pence.map { Self.pounds($0) } ?? ""), days: typed("days", means?.staffDays.map { String($0) } ?? ""),
             reviews: typed("reviews", means?.mostReviews.map { String($0) } ?? ""), words: typed("note", means?.words ?? ""),
-            lines: lines.compactMap { $0 }.filter { !$0.isEmpty }, isNothing: means == nil, next: Site.sample(project.id),
+            lines: means.map { Self.said($0, words) } ?? [], isNothing: means == nil, next: Site.sample(project.id),
             mayChange: visit.may(.prepare, in: project))
+    }
+
+    /// "£2,500", "12 days of staff": only what was said.
+    static func said(_ means: Means, _ words: Phrases) -> [String] {
+        let lines = [
+            means.pence.map { words("prepare.means.money.said", ["pounds": pounds($0)]) },
+            means.staffDays.map { words.count("prepare.means.days.said", $0) },
+            means.mostReviews.map { words.count("prepare.means.reviews.said", $0) }, means.words,
+        ]
+        return lines.compactMap { $0 }.filter { !$0.isEmpty }
     }
 
     /// "2,500" or "2,500.50".

@@ -89,7 +89,16 @@ struct TellAnswers {
 
 /// Codes for people who have none from an organisation: letters and digits that nobody takes for another.
 enum MadeCode {
-    static let letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+    private static let letters = Array("ABCDEFGHJKMNPQRSTUVWXYZ23456789")
 
-    static func make() -> String { String((0..<7).compactMap { _ in letters.randomElement() }) }
+    /// It follows from the review's own random id, so that a form sent twice at once is the same both times.
+    static func make(for review: ID<Review>) -> String {
+        var left = review.text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return String(
+            (0..<7).map { _ in
+                let letter = letters[Int(left % UInt64(letters.count))]
+                left /= UInt64(letters.count)
+                return letter
+            })
+    }
 }

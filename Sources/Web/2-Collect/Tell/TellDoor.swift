@@ -9,7 +9,8 @@ enum TellDoor {
             let visit = visit.inTheWordsAskedFor()
             let way = try await WayIn.find(visit)
             guard !way.link.withdrawn else { return try closed(visit) }
-            return try visit.page(TellPage(way, asker: asker(of: way, visit), visit))
+            let asker = try await asker(of: way, visit)
+            return try visit.page(TellPage(way, asker: asker, visit))
         }
         door.post(Site.tell(project, token)) { visit in
             let visit = visit.inTheWordsAskedFor()
@@ -45,7 +46,7 @@ enum TellDoor {
         guard let consent = answers.consent else { return try again("tell.wrong.workshop", "workshop-yes") }
         if consent == .no { return try again("tell.wrong.saidNo", "workshop-no") }
         if answers.isTooLong { return try again("tell.wrong.tooLong", "working-1") }
-        let code = visit.form["code"].isEmpty ? MadeCode.make() : visit.form["code"]
+        let code = visit.form["code"].isEmpty ? MadeCode.make(for: id) : visit.form["code"]
         do {
             try await way.put(answers.review(id, code: code, day: visit.now.day, through: way.link, consent: consent), visit)
             return thanks

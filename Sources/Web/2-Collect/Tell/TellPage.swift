@@ -7,6 +7,7 @@ import Method
 struct TellPage: Page {
     struct Question {
         let look: String
+        let picture: String
         let number: Int
         let legend: String
         let answers: [Answer]
@@ -48,22 +49,23 @@ struct TellPage: Page {
 
     static let sample = TellPage(
         title: "Riverside", why: "To hear people", asker: "Morgan", action: "/x", otherWords: "/y", id: "k3", longest: 2_000,
-        questions: [Question(look: "working", number: 1, legend: "What is working?", answers: [Answer(field: "working-1", label: "First", words: "Tea")])],
+        questions: [Question(look: "working", picture: "/pictures/working.svg", number: 1, legend: "What is working?", answers: [Answer(field: "working-1", label: "First", words: "Tea")])],
         chose: [.sample], helpedChoose: [.sample], help: [.sample], voice: [.sample], interpreted: [.sample], sure: [.sample], ways: [.sample],
         asksForCode: true, code: "P01", needs: "older people", workshop: [.sample], mayReport: true)
 }
 
 extension TellPage.Choice {
-    static let sample = Self(field: "chose-person", name: "chose", value: "person", picture: "yes", words: "I chose", isChosen: true)
+    static let sample = Self(field: "chose-person", name: "chose", value: "person", picture: "/pictures/person.svg", words: "I chose", isChosen: true)
 }
 
 extension TellPage {
     init(_ way: WayIn, asker: String, _ visit: Visit) {
         let (form, words, language) = (visit.form, visit.words, visit.words.language)
+        let picture: (String) -> String = { visit.around.files.address(of: "/pictures/\($0).svg") ?? "" }
         func choices(_ name: String, _ all: [(value: String, picture: String, key: String)]) -> [Choice] {
-            all.map { value, picture, key in
+            all.map { value, sign, key in
                 Choice(
-                    field: "\(name)-\(value)", name: name, value: value, picture: picture, words: words(key),
+                    field: "\(name)-\(value)", name: name, value: value, picture: picture(sign), words: words(key),
                     isChosen: form.all(name).contains(value))
             }
         }
@@ -74,7 +76,7 @@ extension TellPage {
         self.init(
             title: way.project.journey.title, why: way.project.prepare.why, asker: asker, action: way.address(language),
             otherWords: way.address(language == .easyRead ? .plain : .easyRead), id: (visit.sameID() as ID<Review>).text,
-            longest: TellAsks.longest, questions: Self.questions(form, words),
+            longest: TellAsks.longest, questions: Self.questions(form, words, picture),
             chose: choices("chose", TellAsks.Chose.allCases.map { ($0.rawValue, Self.picture(of: $0), "tell.chose.\($0.rawValue)") }),
             helpedChoose: choices("helped-choose", [("yes", "yes", "tell.yes"), ("no", "no", "tell.no")]), help: helpers("help"),
             voice: choices("voice", [("own", "words", "tell.voice.own"), ("workedOut", "idea", "tell.voice.workedOut")]),
@@ -89,10 +91,10 @@ extension TellPage {
                 }), mayReport: form.has("report"))
     }
 
-    private static func questions(_ form: Form, _ words: Phrases) -> [Question] {
+    private static func questions(_ form: Form, _ words: Phrases, _ picture: (String) -> String) -> [Question] {
         Heading.allCases.enumerated().map { place, heading in
             Question(
-                look: heading.look, number: place + 1, legend: words("prepare.question.\(heading.rawValue)"),
+                look: heading.look, picture: picture(heading.look), number: place + 1, legend: words("prepare.question.\(heading.rawValue)"),
                 answers: [1, 2].map { rank in
                     let field = "\(heading.look)-\(rank)"
                     return Answer(field: field, label: words("tell.answer.\(rank)"), words: form[field])
