@@ -42,6 +42,8 @@ extension House {
         let moment = now()
         let reviews = try await reviews(everWith: code, in: project)
         guard !reviews.isEmpty else { throw ProjectRefusal.collect(.noSuchReview) }
+        // So that the same file brings nothing of it in again.
+        try await put(reviews.map { .collect(.closeCode(review: $0)) }, to: project, by: by)
         try await translated {
             try await self.shelf.with(project) { open in
                 for review in reviews { try await open.erase(review, by: by.id, at: moment) }

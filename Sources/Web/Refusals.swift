@@ -40,6 +40,7 @@ extension JourneyRefusal {
         case .noActions: words("refusal.journey.noActions")
         case .noReviews: words("refusal.journey.noReviews")
         case .whyMissing: words("refusal.journey.whyMissing")
+        case .cardsUnreleased(let left): words.count("refusal.journey.cardsUnreleased", left)
         }
     }
 }
@@ -59,27 +60,6 @@ extension PrepareRefusal {
         case .noSuchLinkedEvent: words("refusal.prepare.noSuchLinkedEvent")
         case .nobodyResponsibleIsComing: words("refusal.prepare.nobodyResponsibleIsComing")
         case .agendaNotPossible: words("refusal.prepare.agendaNotPossible")
-        }
-    }
-}
-
-extension CollectRefusal {
-    func said(in words: Phrases) -> String {
-        switch self {
-        case .noSuchReview: words("refusal.collect.noSuchReview")
-        case .noSuchCard: words("refusal.noSuchCard")
-        case .noSuchImport: words("refusal.collect.noSuchImport")
-        case .nothingToBringIn: words("refusal.collect.nothingToBringIn")
-        case .codeMissing: words("refusal.collect.codeMissing")
-        case .codeTaken(let code): words("refusal.collect.codeTaken", ["code": code])
-        case .codeNotPlain(let code): words("refusal.collect.codeNotPlain", ["code": code])
-        case .noWords: words("refusal.collect.noWords")
-        case .tooManyStatements(let heading): words("refusal.collect.tooManyStatements", ["heading": words.name(heading)])
-        case .reasonMissing: words("refusal.reasonMissing")
-        case .partsMissing: words("refusal.collect.partsMissing")
-        case .alreadySplit: words("refusal.collect.alreadySplit")
-        case .alreadyOnTheWall(let cards): words.count("refusal.collect.alreadyOnTheWall", cards)
-        case .noConsent: words("refusal.collect.noConsent")
         }
     }
 }

@@ -4,14 +4,14 @@
 enum EveryEvent {
     static let named: [(name: String, event: ProjectEvent)] =
         journey.map { ("journey." + $0 + ".json", .journey($1)) } + prepare.map { ("prepare." + $0 + ".json", .prepare($1)) }
-        + collect.map { ("collect." + $0 + ".json", .collect($1)) } + theme.map { ("theme." + $0 + ".json", .theme($1)) }
+        + (collect + EveryCollectEvent.later).map { ("collect." + $0 + ".json", .collect($1)) } + theme.map { ("theme." + $0 + ".json", .theme($1)) }
         + understand.map { ("understand." + $0 + ".json", .understand($1)) } + success.map { ("success." + $0 + ".json", .success($1)) }
         + plan.map { ("plan." + $0 + ".json", .plan($1)) } + implement.map { ("implement." + $0 + ".json", .implement($1)) }
         + review.map { ("review." + $0 + ".json", .review($1)) } + gathering.map { ("gathering." + $0 + ".json", .gathering($1)) }
         + ballot.map { ("ballot." + $0 + ".json", .ballot($1)) }
 
-    private static func the<Thing>(_ name: String) -> ID<Thing> { ID(trusted: name) }
-    private static let day: Day = {
+    static func the<Thing>(_ name: String) -> ID<Thing> { ID(trusted: name) }
+    static let day: Day = {
         guard let day = Day("2025-01-14") else { preconditionFailure("a real day") }
         return day
     }()

@@ -29,7 +29,7 @@ public enum ProjectCommand: Sendable, Equatable {
         switch self {
         case .journey: .lead
         case .prepare: .prepare
-        case .collect: .collect
+        case .collect(let command): command.permission
         case .theme: .facilitate
         case .understand(let command): command.permission
         case .success: .contribute

@@ -40,6 +40,8 @@ public enum JourneyRefusal: Error, Equatable {
     case nothingGoesOn
     case noActions
     case noReviews
+    /// So many cards wait for two people's look, and none is released.
+    case cardsUnreleased(Int)
     case whyMissing
 }
 

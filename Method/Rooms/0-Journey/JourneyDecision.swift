@@ -45,7 +45,7 @@ extension Project {
     public func reasonNotToFinish(_ step: Step) -> JourneyRefusal? {
         switch step {
         case .prepare: prepare.why.isEmpty ? .whyMissing : nil
-        case .collect: collect.cardsForTheWall.isEmpty ? .noReviews : nil
+        case .collect: collect.cardsForTheWall.isEmpty ? (collect.unreleased > 0 ? .cardsUnreleased(collect.unreleased) : .noReviews) : nil
         case .theme:
             if !unheard.isEmpty {
                 .cardsUnheard(unheard.count)

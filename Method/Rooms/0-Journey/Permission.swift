@@ -19,16 +19,19 @@ public enum Permission: String, Sendable, CaseIterable {
     case answerAsk
     /// Baselines and readings.
     case measure
+    /// Read a card that suggests harm, and say what was done.
+    case safeguard
     /// See the project.
     case read
 
-    /// The table.
+    /// The table. A card that suggests harm is for the safeguarding lead only: whoever leads or runs a project does not read it by that.
     public static func granted(to role: Role) -> Set<Permission> {
         switch role {
-        case .coordinator: Set(allCases)
-        case .facilitator: Set(allCases).subtracting([.lead])
+        case .coordinator: Set(allCases).subtracting([.safeguard])
+        case .facilitator: Set(allCases).subtracting([.lead, .safeguard])
         case .collector: [.collect, .answerAsk, .measure, .read]
         case .participant: [.contribute, .vote, .answerAsk, .read]
+        case .safeguardingLead: [.safeguard, .answerAsk, .read]
         case .reader: [.read]
         }
     }

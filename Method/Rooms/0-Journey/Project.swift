@@ -3,6 +3,8 @@ public struct Project: Decider, Codable, Equatable {
     public let id: ID<Project>
     /// How many events have been folded: the version that live pages remember.
     public private(set) var version = 0
+    /// The version at which words or cards last changed: what is made of them stays as it is while this does.
+    public private(set) var collectedAt = 0
 
     public internal(set) var journey = JourneyRoom()
     public internal(set) var prepare = PrepareRoom()
@@ -28,7 +30,7 @@ public struct Project: Decider, Codable, Equatable {
         case .prepare(let command):
             return try wrap({ () throws(PrepareRefusal) in try prepare.decide(command) }, ProjectRefusal.prepare, ProjectEvent.prepare)
         case .collect(let command):
-            return try wrap({ () throws(CollectRefusal) in try decide(command) }, ProjectRefusal.collect, ProjectEvent.collect)
+            return try wrap({ () throws(CollectRefusal) in try decide(command, ask) }, ProjectRefusal.collect, ProjectEvent.collect)
         case .theme(let command):
             return try wrap({ () throws(ThemeRefusal) in try decide(command) }, ProjectRefusal.theme, ProjectEvent.theme)
         case .understand(let command):
@@ -53,7 +55,9 @@ public struct Project: Decider, Codable, Equatable {
         switch event {
         case .journey(let event): journey.evolve(event)
         case .prepare(let event): prepare.evolve(event)
-        case .collect(let event): collect.evolve(event)
+        case .collect(let event):
+            collect.evolve(event)
+            collectedAt = version
         case .theme(let event): theme.evolve(event)
         case .understand(let event): understand.evolve(event)
         case .success(let event): success.evolve(event)

@@ -1,6 +1,6 @@
 /// What somebody may do in one project. A person may have different roles in different projects.
 public enum Role: String, Sendable, Codable, CaseIterable {
-    case coordinator, facilitator, collector, participant, reader
+    case coordinator, facilitator, collector, participant, safeguardingLead, reader
 }
 
 /// Anybody who does something: the holder of an account, or a person who sat down at a seat with a code.

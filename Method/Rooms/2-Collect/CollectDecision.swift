@@ -1,31 +1,43 @@
 extension Project {
-    func decide(_ command: CollectCommand) throws(CollectRefusal) -> [CollectEvent] {
+    func decide(_ command: CollectCommand, _ ask: Ask) throws(CollectRefusal) -> [CollectEvent] {
         switch command {
+        case .plan(let command): return try decide(command).map { .plan(event: $0) }
+        case .quality(let command): return try decide(command, by: ask.by).map { .quality(event: $0) }
+        case .askAgain(let command): return try decide(command).map { .askAgain(event: $0) }
+        case .pointOut(let command): return try decide(command, ask)
+        case .release(let command): return try decide(command, by: ask.by)
+        case .safeguarding(let command): return try decide(command, ask).map { .safeguarding(event: $0) }
         case .bringIn(let id, let file, let tool, let reviews):
             return try bringIn(id, file: file, tool: tool, reviews: reviews)
         case .takeBackImport(let id):
             guard let found = collect.imports.first(where: { $0.id == id }) else { throw .noSuchImport }
             if found.takenBack { return [] }
-            try notOnTheWall(found.reviews)
+            try mayGo(found.reviews)
             return [.importTakenBack(id: id)]
-        case .typeIn(let review):
-            if collect.reviews[review.id] == review { return [] }
-            try check(review)
-            if collect.review(code: review.code) != nil { throw .codeTaken(review.code) }
-            return [.reviewCollected(review: review, importedBy: nil)]
+        case .typeIn(let review): return try typeIn(review)
         case .takeBackReview(let id):
             guard collect.reviews[id] != nil else { return [] }
-            try notOnTheWall([id])
+            try mayGo([id])
             return [.reviewTakenBack(review: id)]
         case .recordConsent(let id, let consent):
             guard let review = collect.reviews[id] else { throw .noSuchReview }
             return review.consent == consent ? [] : [.consentRecorded(review: id, consent: consent)]
         case .openLink(let link): return collect.open(link)
         case .withdrawLink(let id): return collect.withdraw(id)
+        case .recordAgreement(let id, let agrees): return try record(agrees, of: id)
+        case .closeCode(let id): return try closeCode(id)
+        case .noteReviewed(let id, let day):
+            guard let review = collect.reviews[id] else { throw .noSuchReview }
+            return review.reviewed == day ? [] : [.reviewDayNoted(review: id, day: day)]
+        case .noteOwnChange(let change):
+            guard collect.reviews[change.review] != nil else { throw .noSuchReview }
+            guard !change.words.isEmpty else { throw .noWords }
+            return collect.ownChanges.contains { $0.id == change.id } ? [] : [.ownChangeNoted(review: change.review, change: change)]
         case .split(let card, let parts): return try split(card, into: parts)
         case .undoSplit(let id):
             let card = try card(id)
             guard case .split(let parts) = card.standing else { return [] }
+            for part in parts { _ = try self.card(part) }
             let placed = parts.filter { theme.isSomewhere($0) }
             guard placed.isEmpty else { throw .alreadyOnTheWall(placed.count) }
             return [.splitUndone(card: id, review: card.review)]
@@ -50,17 +62,45 @@ extension Project {
             let card = try card(id)
             if case .split = card.standing { throw .alreadySplit }
             guard collect.reviews[card.review]?.consent.letsWordsBeHeard == true else { throw .noConsent }
-            return card.standing == .forTheWall ? [] : [.cardPutBack(card: id)]
+            if card.standing == .forTheWall || card.standing == .waitsForLooks { return [] }
+            guard card.round == collect.round(of: card.review) else { throw .askedAgainSince }
+            if collect.plan.dropped.contains(where: { $0.cards.contains(id) }) { throw .inADroppedBatch }
+            return [.cardPutBack(card: id)]
         }
     }
 
     private func bringIn(_ id: ID<Import>, file: String, tool: String, reviews: [Review]) throws(CollectRefusal) -> [CollectEvent] {
         if collect.imports.contains(where: { $0.id == id }) { return [] }
         guard !reviews.isEmpty else { throw .nothingToBringIn }
-        for review in reviews { try check(review) }
+        for review in reviews where !collect.closedCodes.contains(review.code) { try check(review) }
         let new = collect.compare(reviews).new
         if new.isEmpty { return [] }
         return [.importBegun(id: id, file: file, tool: tool)] + new.map { .reviewCollected(review: $0, importedBy: id) }
+    }
+
+    private func typeIn(_ review: Review) throws(CollectRefusal) -> [CollectEvent] {
+        if collect.reviews[review.id]?.code == review.code, collect.given(by: review.id).contains(review.statements) { return [] }
+        if collect.closedCodes.contains(review.code) { throw .codeErased(review.code) }
+        try check(review)
+        if collect.review(code: review.code) != nil { throw .codeTaken(review.code) }
+        return [.reviewCollected(review: review, importedBy: nil)]
+    }
+
+    /// Who decided for somebody in their best interests still did, where the answers allow as much.
+    private func record(_ agrees: Agreement, of id: ID<Review>) throws(CollectRefusal) -> [CollectEvent] {
+        guard let review = collect.reviews[id] else { throw .noSuchReview }
+        if review.agrees == agrees { return [] }
+        let consent = agrees.agrees(with: review.consent) && review.consent != .notAsked ? review.consent : agrees.consent
+        return [.agreementRecorded(review: id, agrees: agrees, consent: consent)]
+    }
+
+    /// Known from the form, or from what was taken back; nothing more to close where it was erased already. Not while the safeguarding
+    /// lead still works on words of it: that ends first.
+    private func closeCode(_ id: ID<Review>) throws(CollectRefusal) -> [CollectEvent] {
+        if collect.erased.contains(id) { return [] }
+        guard let code = collect.reviews[id]?.code ?? collect.codesTakenBack[id] else { throw .noSuchReview }
+        if collect.safeguarding.matters.contains(where: { $0.review == id && $0.outcome == nil }) { throw .withSafeguardingLead }
+        return collect.closedCodes.contains(code) ? [] : [.codeClosed(review: id, code: code)]
     }
 
     private func split(_ id: ID<Card>, into parts: [String]) throws(CollectRefusal) -> [CollectEvent] {
@@ -74,36 +114,5 @@ extension Project {
                 card: id, review: card.review,
                 parts: zip(letters, parts).map { CardPart(id: ID(trusted: id.text + $0), words: $1) })
         ]
-    }
-
-    private func check(_ review: Review) throws(CollectRefusal) {
-        guard !review.code.isEmpty else { throw .codeMissing }
-        guard ID<Card>(review.code + "-W1a") != nil else { throw .codeNotPlain(review.code) }
-        guard review.statements.contains(where: { !$0.words.isEmpty }) else { throw .noWords }
-        for heading in Heading.allCases {
-            let ranks = review.statements.filter { $0.heading == heading }.map(\.rank)
-            guard ranks.count <= 2, Set(ranks).count == ranks.count, ranks.allSatisfy({ $0 == 1 || $0 == 2 }) else {
-                throw .tooManyStatements(heading)
-            }
-        }
-    }
-
-    private func card(_ id: ID<Card>) throws(CollectRefusal) -> Card {
-        guard let card = collect.cards[id] else { throw .noSuchCard(id) }
-        return card
-    }
-
-    private func cardWithReason(_ id: ID<Card>, _ why: String) throws(CollectRefusal) -> Card {
-        let card = try card(id)
-        guard !why.isEmpty else { throw .reasonMissing }
-        if case .split = card.standing { throw .alreadySplit }
-        guard !theme.isPlaced(id) else { throw .alreadyOnTheWall(1) }
-        return card
-    }
-
-    private func notOnTheWall(_ reviews: [ID<Review>]) throws(CollectRefusal) {
-        let wanted = Set(reviews)
-        let placed = collect.cards.values.filter { wanted.contains($0.review) && theme.isSomewhere($0.id) }
-        guard placed.isEmpty else { throw .alreadyOnTheWall(placed.count) }
     }
 }

@@ -10,101 +10,118 @@ public struct CollectRoom: Sendable, Codable, Equatable {
     public internal(set) var links: [CollectLink] = []
     /// People who asked for their words to be gone. What was made of them stays, without the words.
     public internal(set) var erased: Set<ID<Review>> = []
-    /// How often anything here changed: what is made from words and cards stays as it is while this does.
-    public private(set) var changes = 0
+    /// The cards that a room may see, in the order in which they came: kept, so that a live day does not look through all of them each time.
+    var wall: [Heading: [ID<Card>]] = [:]
+    /// Codes under which nothing is taken any more, because the words were erased.
+    public internal(set) var closedCodes: Set<String> = []
+    public internal(set) var plan = CollectionPlan()
+    public internal(set) var quality = CollectedQuality()
+    /// People who were asked again, with what they said before.
+    public internal(set) var askedAgain: [ID<Review>: AskedAgain] = [:]
+    public internal(set) var release = Release()
+    /// Codes of what was taken back, so that they can still be closed.
+    var codesTakenBack: [ID<Review>: String] = [:]
+    /// For the collecting team; see `Project.ownChanges`.
+    var ownChanges: [OwnChange] = []
+    /// Read through `concerns` and `questions`, which leave out what is with the safeguarding lead.
+    var pointedOut = PointedOut()
+    /// Read through `Project.safeguardingMatters(for:)`, by the safeguarding lead alone.
+    var safeguarding = Safeguarding()
 
     mutating func evolve(_ event: CollectEvent) {
-        changes += 1
+        apply(event)
+        keepWall(after: event)
+    }
+
+    private mutating func keepWall(after event: CollectEvent) {
+        switch event {
+        case .importBegun: break
+        case .reviewCollected(let review, _):
+            for id in cardOrder.suffix(review.statements.count) where cards[id]?.standing == .forTheWall {
+                cards[id].map { wall[$0.heading, default: []].append(id) }
+            }
+        default: wall = Dictionary(grouping: cardOrder.filter { cards[$0]?.standing == .forTheWall }) { cards[$0]?.heading ?? .working }
+        }
+    }
+
+    private mutating func apply(_ event: CollectEvent) {
         switch event {
         case .importBegun(let id, let file, let tool): imports.append(Import(id: id, file: file, tool: tool))
         case .reviewCollected(let review, let importedBy): add(review, importedBy: importedBy)
         case .importTakenBack(let id): takeBack(id)
-        case .reviewTakenBack(let review): remove(review)
+        case .reviewTakenBack(let review): takeBack([review])
         case .cardSplit(let card, _, let parts): split(card, into: parts)
         case .splitUndone(let card, _): joinAgain(card)
-        case .saferWordsOffered(let card, _, let words, let why):
-            cards[card]?.saferWords = words
-            cards[card]?.saferBecause = why
-        case .saferWordsTakenBack(let card, _):
-            cards[card]?.saferWords = nil
-            cards[card]?.saferBecause = nil
+        case .saferWordsOffered(let card, _, let words, let why): show(words, because: why, on: card)
+        case .saferWordsTakenBack(let card, _): show(nil, because: nil, on: card)
         case .cardKeptOff(let card, _, let why): cards[card]?.standing = .keptOff(why: why)
         case .cardCountedOnce(let card, let sameAs): cards[card]?.standing = .countedOnce(sameAs: sameAs)
         case .cardSetAside(let card, _, let why): cards[card]?.standing = .setAside(why: why)
-        case .cardPutBack(let card): restore(card)
+        case .cardPutBack(let card): putBack(card)
         case .consentRecorded(let review, let consent): record(consent, of: review)
         case .wordsErased(let review): erase(review)
         case .linkOpened(let link): evolve(opened: link)
         case .linkWithdrawn(let id): evolve(withdrawn: id)
+        case .agreementRecorded(let review, let agrees, let consent):
+            record(consent, of: review)
+            reviews[review]?.agrees = agrees
+        case .codeClosed(_, let code): closedCodes.insert(code)
+        case .reviewDayNoted(let review, let day): reviews[review]?.reviewed = day
+        case .ownChangeNoted(_, let change): ownChanges.append(change)
+        case .plan(let event): evolve(event)
+        case .quality(let event): quality.evolve(event)
+        case .askAgain(let event): evolve(event)
+        case .pointOut(let event): pointedOut.evolve(event)
+        case .release(let event): evolve(event)
+        case .safeguarding(let event): evolve(event)
         }
     }
 
     private mutating func add(_ review: Review, importedBy: ID<Import>?) {
         reviews[review.id] = review
         order.append(review.id)
-        for statement in review.statements {
-            let id = ID<Card>(trusted: "\(review.code)-\(statement.heading.letter)\(statement.rank)")
-            cards[id] = Card(
-                id: id, review: review.id, heading: statement.heading, words: statement.words, partOf: nil,
-                standing: review.consent.letsWordsBeHeard ? .forTheWall : .withoutConsent)
-            cardOrder.append(id)
-        }
+        makeCards(of: review, round: 1)
         if let at = imports.firstIndex(where: { $0.id == importedBy }) { imports[at].reviews.append(review.id) }
     }
 
     private mutating func takeBack(_ id: ID<Import>) {
         guard let at = imports.firstIndex(where: { $0.id == id }) else { return }
         imports[at].takenBack = true
-        let gone = Set(imports[at].reviews)
-        order.removeAll { gone.contains($0) }
-        cardOrder.removeAll { cards[$0].map { gone.contains($0.review) } ?? true }
-        for review in gone { reviews[review] = nil }
-        cards = cards.filter { !gone.contains($0.value.review) }
+        takeBack(Set(imports[at].reviews))
     }
 
-    private mutating func remove(_ review: ID<Review>) {
-        order.removeAll { $0 == review }
-        cardOrder.removeAll { cards[$0]?.review == review }
-        reviews[review] = nil
-        cards = cards.filter { $0.value.review != review }
-    }
-
-    private mutating func split(_ card: ID<Card>, into parts: [CardPart]) {
-        guard let whole = cards[card], let at = cardOrder.firstIndex(of: card) else { return }
-        cards[card]?.standing = .split(into: parts.map(\.id))
-        for part in parts {
-            cards[part.id] = Card(
-                id: part.id, review: whole.review, heading: whole.heading, words: part.words, partOf: card,
-                standing: .forTheWall)
-        }
-        cardOrder.insert(contentsOf: parts.map(\.id), at: at + 1)
-    }
-
-    private mutating func joinAgain(_ card: ID<Card>) {
-        guard case .split(let parts)? = cards[card]?.standing else { return }
-        for part in parts { cards[part] = nil }
-        cardOrder.removeAll { parts.contains($0) }
-        restore(card)
-    }
-
-    private mutating func record(_ consent: Consent, of review: ID<Review>) {
-        reviews[review]?.consent = consent
-        for card in cards.values where card.review == review {
-            switch card.standing {
-            case .forTheWall, .withoutConsent: restore(card.id)
-            case .keptOff, .countedOnce, .setAside, .split: break
-            }
-        }
+    private mutating func takeBack(_ gone: Set<ID<Review>>) {
+        for review in gone { codesTakenBack[review] = reviews[review]?.code }
+        remove(gone)
     }
 
     private mutating func erase(_ review: ID<Review>) {
-        remove(review)
+        remove([review])
+        codesTakenBack[review] = nil
         erased.insert(review)
     }
 
-    /// The standing that the person's consent gives a card by itself.
-    private mutating func restore(_ card: ID<Card>) {
-        let heard = cards[card].flatMap { reviews[$0.review] }?.consent.letsWordsBeHeard ?? false
-        cards[card]?.standing = heard ? .forTheWall : .withoutConsent
+    /// Takes away all that is kept of these people, wherever it stands.
+    private mutating func remove(_ gone: Set<ID<Review>>) {
+        let goneCards = Set(cardOrder.filter { cards[$0].map { gone.contains($0.review) } ?? true })
+        order.removeAll { gone.contains($0) }
+        cardOrder.removeAll { goneCards.contains($0) }
+        for review in gone {
+            reviews[review] = nil
+            askedAgain[review] = nil
+        }
+        cards = cards.filter { !gone.contains($0.value.review) }
+        release.forget(goneCards)
+        pointedOut.forget(goneCards)
+        ownChanges.removeAll { gone.contains($0.review) }
+        quality.forget(gone)
+        safeguarding.forget(gone)
+    }
+
+    private mutating func record(_ consent: Consent, of review: ID<Review>) {
+        let agrees = reviews[review]?.agrees?.following(consent)
+        reviews[review]?.consent = consent
+        reviews[review]?.agrees = agrees
+        for card in cards.values where card.review == review { refresh(card.id) }
     }
 }

@@ -6,13 +6,17 @@ extension Project {
     public var parked: [ParkedCard] { theme.parked.filter { collect.cards[$0.card]?.standing == .forTheWall } }
 
     public func unplaced(under heading: Heading) -> [Card] {
-        collect.cardsForTheWall(under: heading).filter { !theme.isSomewhere($0.id) }
+        (collect.wall[heading] ?? []).filter { !theme.isSomewhere($0) }.compactMap { collect.cards[$0] }
+    }
+
+    public func unplacedCount(under heading: Heading) -> Int {
+        (collect.wall[heading] ?? []).count { !theme.isSomewhere($0) }
     }
 
     /// The card to be read out now; nil when every card has been worked through.
     public var cardNow: Card? {
         for heading in Heading.allCases {
-            if let card = unplaced(under: heading).first { return card }
+            if let card = collect.wall[heading]?.first(where: { !theme.isSomewhere($0) }) { return collect.cards[card] }
         }
         return nil
     }

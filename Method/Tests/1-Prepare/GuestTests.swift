@@ -3,41 +3,41 @@ import Testing
 
 @Suite struct GuestTests {
     @Test func equalThirdsAreInLineAndAShareFarFromAThirdIsNot() {
-        let even = Prepared.guests(people: 10, providers: 9, commissioners: 8).room.guestList
+        let even = Prepared.guests(people: 10, providers: 9, commissioners: 8).prepared.guestList
         #expect(even.thirds.areEven && even.number == .asWished)
-        let uneven = Prepared.guests(people: 3, providers: 12, commissioners: 10).room.guestList.thirds
+        let uneven = Prepared.guests(people: 3, providers: 12, commissioners: 10).prepared.guestList.thirds
         #expect(uneven.outOfLine.map(\.share) == [.people, .providers])
         #expect(uneven.shares.first?.isTooFew == true && uneven.shares.first?.percent == 12)
-        #expect(Prepared.guests(people: 5, providers: 10, commissioners: 10).room.guestList.thirds(tolerance: 15).areEven)
+        #expect(Prepared.guests(people: 5, providers: 10, commissioners: 10).prepared.guestList.thirds(tolerance: 15).areEven)
     }
 
     @Test func theFourthShareStaysSmallerThanTheThree() {
-        #expect(Prepared.guests(people: 8, providers: 8, commissioners: 8, others: 8).room.guestList.thirds.otherIsTooLarge)
-        #expect(!Prepared.guests(people: 8, providers: 8, commissioners: 8, others: 3).room.guestList.thirds.otherIsTooLarge)
+        #expect(Prepared.guests(people: 8, providers: 8, commissioners: 8, others: 8).prepared.guestList.thirds.otherIsTooLarge)
+        #expect(!Prepared.guests(people: 8, providers: 8, commissioners: 8, others: 3).prepared.guestList.thirds.otherIsTooLarge)
     }
 
     @Test func whoSaidNoIsNotCounted() {
         let given = Prepared.guests(people: 2, providers: 1, commissioners: 1).guest(
             .answer(guest: the("people1"), answer: .notComing), .answer(guest: the("people2"), answer: .coming))
-        #expect(given.room.guestList.expected.count == 3 && given.room.guestList.accepted.count == 1)
+        #expect(given.prepared.guestList.expected.count == 3 && given.prepared.guestList.accepted.count == 1)
     }
 
     @Test func moreThanThirtySaysWhatSuffersAndOffersLinkedEvents() throws {
-        let list = Prepared.guests(people: 14, providers: 12, commissioners: 8).room.guestList
+        let list = Prepared.guests(people: 14, providers: 12, commissioners: 8).prepared.guestList
         #expect(list.number == .above(by: 4, suffers: [.facilitation, .timeToHearBack]))
         let offer = try #require(list.splitOffer)
         #expect(offer.map(\.count) == [17, 17])
         #expect(offer.map { $0.of(.people).count } == [7, 7] && offer.allSatisfy { $0.of(.commissioners).count == 4 })
         #expect(Set(offer.flatMap { $0.guests.map(\.id) }).count == 34)
-        #expect(Prepared.guests(people: 10, providers: 10, commissioners: 10).room.guestList.splitOffer == nil)
+        #expect(Prepared.guests(people: 10, providers: 10, commissioners: 10).prepared.guestList.splitOffer == nil)
     }
 
     @Test func aGuestMovedToALinkedEventIsCountedThereAndComesBackWhenItIsTakenOut() {
         let linked = LinkedEvent(id: the("second"), title: "North", dayOne: nil)
         let given = Prepared.guests(people: 2, providers: 0, commissioners: 0).guest(.addEvent(linked), .move(guest: the("people2"), to: the("second")))
-        #expect(given.room.guestList.at(nil).count == 1 && given.room.guestList.at(the("second")).count == 1)
+        #expect(given.prepared.guestList.at(nil).count == 1 && given.prepared.guestList.at(the("second")).count == 1)
         given.refuses(.prepare(.guest(.move(guest: the("people1"), to: the("third")))), .prepare(.noSuchLinkedEvent))
-        #expect(given.guest(.takeOutEvent(the("second"))).room.guestList.at(nil).count == 2)
+        #expect(given.guest(.takeOutEvent(the("second"))).prepared.guestList.at(nil).count == 2)
     }
 
     @Test func theEventIsConfirmedWhenSomebodyResponsibleComesOrWithAReason() {
@@ -45,25 +45,25 @@ import Testing
         let confirm = GuestCommand.confirm(event: nil, day: Prepared.day("2025-01-10"), despite: "")
         given.refuses(.prepare(.guest(confirm)), .prepare(.nobodyResponsibleIsComing))
         let coming = given.guest(.answer(guest: the("providers1"), answer: .coming), confirm)
-        #expect(coming.room.guestBook.confirmations.map(\.despite) == [""])
+        #expect(coming.prepared.guestBook.confirmations.map(\.despite) == [""])
         let despite = given.guest(.confirm(event: nil, day: Prepared.day("2025-01-10"), despite: "She comes on day two"))
-        #expect(despite.room.guestBook.confirmations.map(\.despite) == ["She comes on day two"])
+        #expect(despite.prepared.guestBook.confirmations.map(\.despite) == ["She comes on day two"])
     }
 
     @Test func sharesWithoutADeciderAreNamed() {
-        #expect(Prepared.guests(people: 1, providers: 2, commissioners: 2).room.guestList.decidersMissing.isEmpty)
+        #expect(Prepared.guests(people: 1, providers: 2, commissioners: 2).prepared.guestList.decidersMissing.isEmpty)
         let none = Prepared.guests(people: 1, providers: 2, commissioners: 2, decide: false)
-        #expect(none.room.guestList.decidersMissing == [.providers, .commissioners])
+        #expect(none.prepared.guestList.decidersMissing == [.providers, .commissioners])
         let left = Prepared.guests(people: 1, providers: 2, commissioners: 2).guest(.answer(guest: the("providers1"), answer: .notComing))
-        #expect(left.room.guestList.decidersMissing == [.providers])
+        #expect(left.prepared.guestList.decidersMissing == [.providers])
     }
 
     @Test func peopleWhoUseServicesAreCountedApartFromFamilies() {
         let given = Prepared.guests(people: 3, providers: 1, commissioners: 0).guest(
             .sayKind(guest: the("people1"), kind: .usesSupport), .sayKind(guest: the("people2"), kind: .family))
-        let share = given.room.guestList.usingServices
+        let share = given.prepared.guestList.usingServices
         #expect(share == (people: 1, of: 4, unknown: 1))
-        #expect(given.room.guestList.kindsMissing == [.reviewFacilitator, .manager, .hostStaff, .commissioner])
+        #expect(given.prepared.guestList.kindsMissing == [.reviewFacilitator, .manager, .hostStaff, .commissioner])
     }
 
     @Test func accessNeedsAreRolledUpWithoutWho() {
@@ -71,13 +71,13 @@ import Testing
             .needAccess(guest: the("people1"), need: AccessNeed(kind: .wheelchair, words: "wide chair")),
             .needAccess(guest: the("people2"), need: AccessNeed(kind: .stepsAreHard, words: "")),
             .needAccess(guest: the("people2"), need: AccessNeed(kind: .breaks, words: "")))
-        let list = given.room.guestList
+        let list = given.prepared.guestList
         #expect(list.accessNeeds.map { "\($0.kind) \($0.people)" } == ["wheelchair 1", "stepsAreHard 1", "breaks 1"])
         #expect(list.roomPlan.first { $0.point == .levelAccess }?.people == 2 && list.needMoreBreaks)
         let put = given.guest(.needAccess(guest: the("people1"), need: AccessNeed(kind: .wheelchair, words: "very wide chair")))
-        #expect(put.room.guestBook.records[the("people1")]?.access.map(\.words) == ["very wide chair"])
+        #expect(put.prepared.guestBook.records[the("people1")]?.access.map(\.words) == ["very wide chair"])
         let gone = put.guest(.takeOutAccess(guest: the("people1"), kind: .wheelchair))
-        #expect(gone.room.guestList.roomPlan.first { $0.point == .levelAccess }?.people == 1)
+        #expect(gone.prepared.guestList.roomPlan.first { $0.point == .levelAccess }?.people == 1)
         put.refuses(.prepare(.guest(.needAccess(guest: the("people1"), need: AccessNeed(kind: .other, words: "")))), .prepare(.wordsMissing))
     }
 
@@ -85,41 +85,41 @@ import Testing
         let given = Prepared.guests(people: 1, providers: 0, commissioners: 0).guest(
             .needAccess(guest: the("people1"), need: AccessNeed(kind: .quiet, words: "")))
         let gone = given.when(.prepare(.takeOutGuest(the("people1"))))
-        #expect(gone.room.guestBook.records.isEmpty)
+        #expect(gone.prepared.guestBook.records.isEmpty)
         gone.refuses(.prepare(.guest(.answer(guest: the("people1"), answer: .coming))), .prepare(.noSuchGuest))
     }
 
     @Test func costsAddUpAndAreHeldAgainstTheMoney() {
         let given = Prepared.guests(people: 2, providers: 0, commissioners: 0).guest(
             .setCost(guest: the("people1"), cost: GuestCost(payment: 5000, travel: 1250, food: 900)))
-        let costs = given.room.guestList.costs
+        let costs = given.prepared.guestList.costs
         #expect(costs.total == 7150 && costs.travel == 1250 && costs.peopleNotSeenTo.map(\.words) == ["people 2"])
-        #expect(given.when(.prepare(.scope(.stateMeans(Means(pence: 7000))))).room.costsAboveMeans == 150)
-        #expect(given.when(.prepare(.scope(.stateMeans(Means(pence: 7150))))).room.costsAboveMeans == nil)
+        #expect(given.when(.prepare(.scope(.stateMeans(Means(pence: 7000))))).prepared.costsAboveMeans == 150)
+        #expect(given.when(.prepare(.scope(.stateMeans(Means(pence: 7150))))).prepared.costsAboveMeans == nil)
         given.refuses(.prepare(.guest(.setCost(guest: the("people1"), cost: GuestCost(payment: -1)))), .prepare(.countNotPossible))
     }
 
     @Test func seniorGuestsAreToBeInvitedFirstAndEarly() {
         let given = Prepared.guests(people: 1, providers: 1, commissioners: 0).when(.prepare(.setDate(.dayOne, Day("2025-02-25"))))
         let (senior, person): (ID<Person>, ID<Person>) = (the("providers1"), the("people1"))
-        #expect(given.room.noticeWarnings(on: Prepared.day("2024-12-30")).isEmpty)
-        #expect(given.room.noticeWarnings(on: Prepared.day("2024-12-31")) == [.invitationDue(guest: senior, by: Prepared.day("2024-12-31"))])
+        #expect(given.prepared.noticeWarnings(on: Prepared.day("2024-12-30")).isEmpty)
+        #expect(given.prepared.noticeWarnings(on: Prepared.day("2024-12-31")) == [.invitationDue(guest: senior, by: Prepared.day("2024-12-31"))])
         let late = given.guest(
             .sendInvitation(guest: person, day: Prepared.day("2025-01-10"), way: .spoken),
             .sendInvitation(guest: senior, day: Prepared.day("2025-01-20"), way: .email))
         #expect(
-            late.room.noticeWarnings(on: Prepared.day("2025-01-21")) == [
+            late.prepared.noticeWarnings(on: Prepared.day("2025-01-21")) == [
                 .shortNotice(guest: senior, days: 36, wanted: 56), .seniorNotFirst(guest: senior),
             ])
         let today = Prepared.day("2025-01-24")
-        #expect(late.room.noticeWarnings(on: today).contains(.reminderDue(guest: person)))
-        #expect(!late.guest(.remind(guest: person, day: today)).room.noticeWarnings(on: today).contains(.reminderDue(guest: person)))
+        #expect(late.prepared.noticeWarnings(on: today).contains(.reminderDue(guest: person)))
+        #expect(!late.guest(.remind(guest: person, day: today)).prepared.noticeWarnings(on: today).contains(.reminderDue(guest: person)))
     }
 
     @Test func partOfTheDaysAndFromAfarAreCounted() {
         let given = Prepared.guests(people: 3, providers: 0, commissioners: 0).guest(
             .stay(guest: the("people1"), stay: .partOnly(words: "mornings")), .stay(guest: the("people2"), stay: .fromAfar(words: "by phone")))
-        #expect(given.room.guestList.stays == (whole: 1, partOnly: 1, fromAfar: 1))
+        #expect(given.prepared.guestList.stays == (whole: 1, partOnly: 1, fromAfar: 1))
     }
 
     @Test func everyGuestCommandSentTwiceDecidesNothing() throws {

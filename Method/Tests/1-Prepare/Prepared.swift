@@ -44,5 +44,5 @@ enum Prepared {
 
 extension Given {
     func guest(_ commands: GuestCommand...) -> Given { commands.reduce(self) { $0.when(.prepare(.guest($1))) } }
-    var room: PrepareRoom { project.prepare }
+    var prepared: PrepareRoom { project.prepare }
 }

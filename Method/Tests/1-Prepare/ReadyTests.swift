@@ -62,6 +62,6 @@ import Testing
         }
         #expect(VenueCheck.allCases.count == 6)
         #expect(Self.state(.venue, checks(true)) == .done && Self.state(.venue, checks(false)) == .warning)
-        #expect(checks(false).room.days.venueLacks == [.acoustics] && Self.state(.access, checks(false)) == .done)
+        #expect(checks(false).prepared.days.venueLacks == [.acoustics] && Self.state(.access, checks(false)) == .done)
     }
 }

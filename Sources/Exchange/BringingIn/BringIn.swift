@@ -26,9 +26,9 @@ public struct BringIn: Sendable, Equatable {
             reviews.append(
                 Review(
                     id: makeID(), code: code, day: found.date, service: found.service ?? "",
-                    team: found.team ?? found.provider ?? "", needs: found.group ?? "", method: found.method ?? "",
+                    team: found.team ?? "", needs: found.group ?? "", method: found.method ?? "",
                     chosenBy: found.chosenBy.map(Chooser.stored), voice: found.voice ?? "", source: source,
-                    consent: asks ? self.consent(of: found) : consent, statements: statements))
+                    consent: asks ? self.consent(of: found) : consent, statements: statements, provider: found.provider))
         }
     }
 

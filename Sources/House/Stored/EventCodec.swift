@@ -7,7 +7,8 @@ enum EventCodec {
         switch event {
         case .journey(let event): try written("journey", event)
         case .prepare(let event): try written("prepare", event)
-        case .collect(.reviewCollected(let review, let importedBy)):
+        // What a form of today says besides is written the slower way.
+        case .collect(.reviewCollected(let review, let importedBy)) where review.isAsFirstStored:
             ("collect.reviewCollected", ReviewWriting.bytes(of: review, importedBy: importedBy))
         case .collect(let event): try written("collect", event)
         case .theme(let event): try written("theme", event)

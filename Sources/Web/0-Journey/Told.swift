@@ -79,6 +79,7 @@ struct Told {
         case .wordsErased: self.init("wordsErased")
         case .linkOpened: self.init("linkOpened")
         case .linkWithdrawn: self.init("linkWithdrawn")
+        default: self.init(collecting: event)
         }
     }
 

@@ -28,11 +28,13 @@ struct CardLine {
 
 /// The standings as a list is narrowed to them.
 enum StandingKind: String, CaseIterable {
-    case forTheWall, withoutConsent, keptOff, countedOnce, setAside, split
+    case forTheWall, waitsForLooks, withoutConsent, keptOff, countedOnce, setAside, split, withSafeguardingLead
 
     init(_ standing: CardStanding) {
         switch standing {
         case .forTheWall: self = .forTheWall
+        case .waitsForLooks: self = .waitsForLooks
+        case .withSafeguardingLead: self = .withSafeguardingLead
         case .withoutConsent: self = .withoutConsent
         case .keptOff: self = .keptOff
         case .countedOnce: self = .countedOnce
@@ -47,7 +49,7 @@ extension Phrases {
     func callAsFunction(_ standing: CardStanding) -> String {
         let key = "collect.standing.\(StandingKind(standing).rawValue)"
         switch standing {
-        case .forTheWall, .withoutConsent: return self(key)
+        case .forTheWall, .waitsForLooks, .withoutConsent, .withSafeguardingLead: return self(key)
         case .keptOff(let why), .setAside(let why): return self("\(key).because", ["why": why])
         case .countedOnce(let other): return self("\(key).because", ["code": other.text])
         case .split(let parts): return self("\(key).because", ["codes": parts.map(\.text).joined(separator: ", ")])

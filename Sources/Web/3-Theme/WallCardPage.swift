@@ -122,12 +122,8 @@ extension Visit {
     /// A card that a room may see: it is for the wall, or it was until it was split into parts. Any other is not there.
     fileprivate func wallCard(in project: Project) throws -> Card {
         guard let card = project.collect.cards[try path("card")] else { throw Fault.notThere }
-        let mayBeHeard = project.collect.reviews[card.review]?.consent.letsWordsBeHeard ?? false
-        switch card.standing {
-        case .forTheWall: return card
-        case .split where mayBeHeard: return card
-        case .split, .withoutConsent, .keptOff, .countedOnce, .setAside: throw Fault.notThere
-        }
+        guard project.collect.roomMayRead(card) else { throw Fault.notThere }
+        return card
     }
 
     fileprivate func answer(_ commands: [ProjectCommand], _ card: Card, in project: Project, notice: String, field: String) async throws -> Answer {

@@ -38,15 +38,15 @@ extension PrepareRoom {
     }
 
     private func target(
-        _ sum: SampleSum, level: Level, wanted: Int?, least: Int?, most: Int, shared: Int? = nil, byService: [Quota]? = nil
+        _ sum: SampleSum, level: Level, wanted: Int?, least: Int?, most: Int, shared: Int? = nil, byService: [SampleQuota]? = nil
     ) -> SampleTarget {
         let aim = wanted.map { min($0, most) }
         let toShare = aim ?? shared ?? 0
         return SampleTarget(
             level: level, supported: peopleToHear, sum: sum, wanted: wanted, least: least, target: aim, most: most,
             isLimitedByMeans: wanted.map { $0 > scope.means?.mostReviews ?? .max } ?? false,
-            byService: byService ?? (toShare > 0 ? Quota.spread(toShare, over: serviceCounts) : []),
-            byNeed: toShare > 0 ? Quota.spread(toShare, over: needCounts) : [])
+            byService: byService ?? (toShare > 0 ? SampleQuota.spread(toShare, over: serviceCounts) : []),
+            byNeed: toShare > 0 ? SampleQuota.spread(toShare, over: needCounts) : [])
     }
 }
 
@@ -58,14 +58,14 @@ extension PrepareRoom {
         let chosen = sample.share ?? shareKnownToWork(counts)
         let wanted = reviews(chosen, counts)
         let share = wanted <= most ? chosen : (1..<max(chosen, 2)).last { reviews($0, counts) <= most }
-        let quotas = share.map { Quota.sameShare($0, of: counts) } ?? []
+        let quotas = share.map { SampleQuota.sameShare($0, of: counts) } ?? []
         let known = SampleTarget.smallestKnown
         let least = min(peopleToHear, max(known.reviews, min(SampleTarget.ceiling, (peopleToHear * known.percent + 99) / 100)))
         let total = quotas.reduce(0) { $0 + $1.reviews }
         return SampleTarget(
             level: .provider, supported: peopleToHear, sum: .sameShare(percent: share ?? 0, of: peopleToHear), wanted: wanted, least: least,
             target: share == nil ? most : total, most: most, isLimitedByMeans: wanted > scope.means?.mostReviews ?? .max,
-            byService: services.isEmpty ? [] : quotas, byNeed: Quota.spread(share == nil ? most : total, over: needCounts))
+            byService: services.isEmpty ? [] : quotas, byNeed: SampleQuota.spread(share == nil ? most : total, over: needCounts))
     }
 
     private func shareKnownToWork(_ counts: [(name: String, supported: Int)]) -> Int {
@@ -74,6 +74,6 @@ extension PrepareRoom {
     }
 
     private func reviews(_ percent: Int, _ counts: [(name: String, supported: Int)]) -> Int {
-        Quota.sameShare(percent, of: counts).reduce(0) { $0 + $1.reviews }
+        SampleQuota.sameShare(percent, of: counts).reduce(0) { $0 + $1.reviews }
     }
 }

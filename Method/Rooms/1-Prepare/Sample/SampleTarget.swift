@@ -14,8 +14,8 @@ public struct SampleTarget: Sendable, Equatable {
     public let most: Int
     /// The team's means are below what the rule asks for.
     public let isLimitedByMeans: Bool
-    public let byService: [Quota]
-    public let byNeed: [Quota]
+    public let byService: [SampleQuota]
+    public let byNeed: [SampleQuota]
 
     /// More than this cannot be worked with comfortably on the days (W1-09, W1-10).
     public static let ceiling = 100
@@ -39,7 +39,7 @@ public enum SampleSum: Sendable, Equatable {
 }
 
 /// How many reviews from one service or one need.
-public struct Quota: Sendable, Equatable {
+public struct SampleQuota: Sendable, Equatable {
     public let name: String
     public let supported: Int
     public let reviews: Int
@@ -51,7 +51,7 @@ public struct Quota: Sendable, Equatable {
     }
 
     /// Shares a number of reviews out in proportion, at least one each where there are enough, adding up to exactly that number.
-    public static func spread(_ reviews: Int, over counts: [(name: String, supported: Int)]) -> [Quota] {
+    public static func spread(_ reviews: Int, over counts: [(name: String, supported: Int)]) -> [SampleQuota] {
         let all = counts.reduce(0) { $0 + $1.supported }
         let total = min(max(reviews, 0), all)
         guard all > 0 else { return [] }
@@ -59,7 +59,7 @@ public struct Quota: Sendable, Equatable {
         let rests = counts.indices.sorted { (total * counts[$0].supported % all, $1) > (total * counts[$1].supported % all, $0) }
         for at in rests.prefix(total - shares.reduce(0, +)) { shares[at] += 1 }
         giveOneEach(&shares, total: total)
-        return zip(counts, shares).map { Quota(name: $0.name, supported: $0.supported, reviews: $1) }
+        return zip(counts, shares).map { SampleQuota(name: $0.name, supported: $0.supported, reviews: $1) }
     }
 
     private static func giveOneEach(_ shares: inout [Int], total: Int) {
@@ -71,7 +71,7 @@ public struct Quota: Sendable, Equatable {
     }
 
     /// The same percentage of each, rounded up.
-    public static func sameShare(_ percent: Int, of counts: [(name: String, supported: Int)]) -> [Quota] {
-        counts.map { Quota(name: $0.name, supported: $0.supported, reviews: ($0.supported * percent + 99) / 100) }
+    public static func sameShare(_ percent: Int, of counts: [(name: String, supported: Int)]) -> [SampleQuota] {
+        counts.map { SampleQuota(name: $0.name, supported: $0.supported, reviews: ($0.supported * percent + 99) / 100) }
     }
 }

@@ -55,7 +55,7 @@ extension SamplePage {
         let sum = target.map { SumWords($0, room, words) }
         let mayChange = visit.may(.prepare, in: project)
         let seesPeople = SamplePlacesPage.maySee(project, visit)
-        let rows = { (quotas: [Quota]) in quotas.map { Row(name: $0.name, supported: $0.supported, reviews: $0.reviews) } }
+        let rows = { (quotas: [SampleQuota]) in quotas.map { Row(name: $0.name, supported: $0.supported, reviews: $0.reviews) } }
         let still = room.sample.stillNeedAReview(on: visit.now.day).count
         self.init(
             title: words("prepare.sample.title"), back: Site.prepare(project.id), level: room.level.map { words("prepare.level.\($0.rawValue)") } ?? "",

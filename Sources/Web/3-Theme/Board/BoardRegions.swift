@@ -20,10 +20,10 @@ struct BoardHeadRegion: Region {
 
 extension BoardHeadRegion {
     init(_ here: Heading, _ project: Project, _ words: Phrases) {
-        let left = project.unplaced(under: here).count
+        let left = project.unplacedCount(under: here)
         self.init(
             headings: Heading.allCases.map { heading in
-                let clusters = project.clusters(under: heading).count
+                let clusters = project.theme.clusters.values.count { $0.heading == heading }
                 return Tab(
                     words: words.count("theme.board.heading", clusters, ["heading": words.name(heading)]), sign: heading.look,
                     address: Site.board(project.id, heading), isHere: heading == here)
@@ -142,7 +142,7 @@ extension BoardClusterSource {
     init(_ cluster: Cluster, _ project: Project, _ words: Phrases, lead: Bool) {
         let hasInner = project.theme.clusters.values.contains { $0.inside == cluster.id }
         self.init(
-            cluster: cluster, collected: project.collect.changes,
+            cluster: cluster, collected: project.collectedAt,
             inside: cluster.inside.map { project.label(of: $0, words) } ?? "",
             together: hasInner ? project.cardCount(of: cluster.id) : 0, isCarried: project.theme.carried.contains(cluster.id), lead: lead,
             project: project.id)

@@ -1,4 +1,5 @@
 /// One statement, or a part of one, as it can be put on the wall (W2-21). Its id is its code: `P01-N2`, and `P01-N2a` for a part.
+/// A person who was asked again answers with `P01.2-N2`, so that the first answer keeps its code.
 public struct Card: Sendable, Codable, Equatable {
     public let id: ID<Card>
     public let review: ID<Review>
@@ -11,10 +12,20 @@ public struct Card: Sendable, Codable, Equatable {
     /// The card that this one is a part of.
     public let partOf: ID<Card>?
     public internal(set) var standing: CardStanding
+    /// Nil where it was said in words.
+    public internal(set) var form: StatementForm?
+    public internal(set) var attachment: Attachment?
+    /// 1 for the first answers, 2 where the person was asked again, and so on.
+    public internal(set) var round = 1
 
-    /// What a room sees.
-    public var shown: String { saferWords ?? words }
+    /// What a room sees: a picture without words is shown with what is to be seen on it.
+    public var shown: String { saferWords ?? (words.isEmpty ? attachment?.description ?? "" : words) }
     public var code: String { id.text }
+
+    /// The same card in the hands of nobody but the safeguarding lead: no words, no picture.
+    var blank: Card {
+        Card(id: id, review: review, heading: heading, words: "", partOf: partOf, standing: .withSafeguardingLead, round: round)
+    }
 }
 
 /// Whether a card can be on the wall, and if not, why not. Nothing is ever thrown away.
@@ -22,8 +33,12 @@ public enum CardStanding: Sendable, Codable, Equatable {
     case forTheWall
     /// The person said no to the use of their words, or has not been asked.
     case withoutConsent
+    /// Two people have not yet looked at it, where the project asks for that.
+    case waitsForLooks
     /// It may tell of harm, or it is private: never on the wall.
     case keptOff(why: String)
+    /// It suggests harm. Its words are with the safeguarding lead and nowhere else; here they are blank.
+    case withSafeguardingLead
     /// The same person said the same twice.
     case countedOnce(sameAs: ID<Card>)
     case setAside(why: String)
