@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Foundation
 import House
 import Hummingbird
@@ -12,12 +13,20 @@ struct ListenOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The address that people type, where a proxy stands before the server.", valueName: "https://…"))
     var origin: String?
     @Flag(help: "Believe X-Forwarded-For: only behind a proxy of yours.") var behindProxy = false
+    @Option(
+        help: ArgumentHelp(
+            "The program that sends reminders by e-mail, called as “sendmail -i -t”; “off” sends none.",
+            discussion: "Else HEARD_SENDMAIL, else the machine's own sendmail where there is one.", valueName: "program"))
+    var sendmail: String?
+    @Option(help: ArgumentHelp("The address that e-mail comes from.", discussion: "Else HEARD_MAIL_FROM, else as that program says.", valueName: "address"))
+    var mailFrom: String?
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535. “\(port)” is not.") }
         if let origin, !origin.hasPrefix("http://"), !origin.hasPrefix("https://") {
             throw ValidationError("An origin begins with https:// (or http://). “\(origin)” does not.")
         }
+        if let mailFrom, MailAddress(mailFrom) == nil { throw ValidationError("“\(mailFrom)” is not an e-mail address.") }
     }
 
     var settings: WebSettings {
@@ -26,6 +35,8 @@ struct ListenOptions: ParsableArguments {
         settings.port = port
         settings.origin = origin
         settings.trustsProxy = behindProxy
+        settings.sendmail = sendmail ?? ProcessInfo.processInfo.environment["HEARD_SENDMAIL"]
+        settings.mailFrom = mailFrom ?? ProcessInfo.processInfo.environment["HEARD_MAIL_FROM"]
         return settings
     }
 }

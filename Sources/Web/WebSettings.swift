@@ -22,6 +22,10 @@ public struct WebSettings: Sendable {
     /// Room for finished pages, in bytes.
     public var keptPageBytes = 64 << 20
     public var live = LiveLimits()
+    /// The program that sends e-mail, called as `sendmail -i -t`; nil takes the machine's own where it has one, `off` sends none.
+    public var sendmail: String?
+    /// The address that e-mail comes from; nil leaves it to that program.
+    public var mailFrom: String?
 
     public init() {}
 

@@ -1,5 +1,6 @@
 """The cards on paper, read from the PDF that a printer would get: nothing cut, large enough for a hall, a code that a phone can read."""
 import csv
+import html
 import re
 import shutil
 import subprocess
@@ -14,10 +15,12 @@ from walk import Walk
 
 needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils is not installed")
 POINT = 72 / 25.4  # points in a millimetre
-SHEETS = {"one": (297, 210, 1, 1), "two": (210, 297, 1, 2), "four": (297, 210, 2, 2), "six": (210, 297, 1, 6), "eight": (210, 297, 1, 8)}
+# Width and height in millimetres, cards beside and below each other. `whole` is where what says too much for `two` goes.
+ALL_SHEETS = {"one": (297, 210, 1, 1), "whole": (210, 297, 1, 1), "two": (210, 297, 1, 2), "four": (297, 210, 2, 2), "six": (210, 297, 1, 6), "eight": (210, 297, 1, 8)}
+SHEETS = {paper: measures for paper, measures in ALL_SHEETS.items() if paper != "whole"}
 EDGE = 3  # no printer reaches the last millimetres of a sheet
 TEN_WORDS = "I like to go to the market with my sister"
-LEAST_OF_TEN_WORDS = {"one": 60, "two": 50, "four": 31, "six": 28, "eight": 22}  # points; see docs/guide/print-the-cards.md for the rule of distance
+LEAST_OF_TEN_WORDS = {"one": 80, "two": 60, "four": 40, "six": 34, "eight": 24}  # points; see docs/guide/print-the-cards.md for the rule of distance
 COLOURS = {"working": (0, 96, 43), "not-working": (142, 27, 22), "future": (11, 61, 145)}
 LETTER = {"working": "W", "not_working": "N", "future": "F"}
 LONG = ("I have lived here for eleven years and in all that time nobody has sat down with me and asked what I would like to do with my days. "
@@ -71,7 +74,7 @@ def page(own_place, open_window):
     return open_window(own_place, signed_in="morgan").new_page()
 
 
-SHOWN = """() => [...document.querySelectorAll('.sheet')].map((sheet) => ({ paper: sheet.classList[1],
+SHOWN = """() => [...document.querySelectorAll('.sheet')].map((sheet) => ({ paper: sheet.classList[1].slice(3),
   cards: [...sheet.querySelectorAll('.paper-card')].map((card) => ({ heading: card.classList[1], kind: card.querySelector('.paper-kind').textContent.trim(),
     code: card.querySelector('.paper-code b').textContent, place: card.querySelector('.paper-code span')?.textContent ?? '',
     words: card.querySelector('.paper-words').textContent, points: Number(/pt-(\\d+)/.exec(card.querySelector('.paper-words').className)[1]) })) }))"""
@@ -95,11 +98,7 @@ def leaves(file):
     text = run("pdftotext", "-bbox", file, "-").decode()
     word = re.compile(r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)</word>', re.S)
     for width, height, body in re.findall(r'<page width="(.+?)" height="(.+?)">(.*?)</page>', text, re.S):
-        yield (float(width), float(height)), [(*map(float, found[:4]), unescaped(found[4])) for found in word.findall(body)]
-
-
-def unescaped(text):
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&#39;", "'").replace("&amp;", "&")
+        yield (float(width), float(height)), [(*map(float, found[:4]), html.unescape(found[4])) for found in word.findall(body)]
 
 
 def letters(text):
@@ -110,7 +109,7 @@ def letters(text):
 
 def cells(paper):
     """Where each card lies on its sheet, in points."""
-    width, height, across, down = SHEETS[paper]
+    width, height, across, down = ALL_SHEETS[paper]
     edge = 4 if down > 2 else 0
     wide, high = width / across, (height - 1 - 2 * edge) / down
     return [tuple(side * POINT for side in (column * wide, edge + row * high, (column + 1) * wide, edge + (row + 1) * high))
@@ -119,7 +118,7 @@ def cells(paper):
 
 def wrong_on(sheet, size, words):
     """What is wrong with one page, a line each."""
-    width, height, across, down = SHEETS[sheet["paper"]]
+    width, height, across, down = ALL_SHEETS[sheet["paper"]]
     if abs(size[0] - width * POINT) > 2 or abs(size[1] - height * POINT) > 2:
         yield f"the page is {size}, not A4"
     rest = list(words)

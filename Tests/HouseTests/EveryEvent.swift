@@ -159,7 +159,12 @@ enum EveryEvent {
             "linkOpened",
             .linkOpened(
                 link: CollectLink(
-                    id: the("link"), label: "The \"blue\" phone", kind: .collector, source: .dailyWork, service: "Supported living", team: "North"))
+                    id: the("link"), label: "The \"blue\" phone", kind: .collector, source: .dailyWork, service: "Supported living", team: "North",
+                    collector: the("cora")))
+        ),
+        (
+            "linkOpened.bare",
+            .linkOpened(link: CollectLink(id: the("link"), label: "The drop-in", kind: .dropIn, source: .dropIn))
         ),
         ("linkWithdrawn", .linkWithdrawn(id: the("link"))),
     ]

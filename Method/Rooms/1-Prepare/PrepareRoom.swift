@@ -17,7 +17,7 @@ public struct PrepareRoom: Sendable, Codable, Equatable {
     public internal(set) var scope = Scope()
     public internal(set) var circle = Circle()
     public internal(set) var together = Together()
-    public internal(set) var sample = Sample()
+    public internal(set) var sample = SampleDesign()
     public internal(set) var guestBook = GuestBook()
     public internal(set) var days = Days()
 

@@ -33,7 +33,7 @@ struct PrepareParts {
                 "group", "people", Site.planningGroup(id), lacks.isEmpty,
                 lacks.isEmpty
                     ? words.count("prepare.group.count", room.planningGroup.count) : words("prepare.group.lacks", ["names": words.names(of: lacks)]),
-                odd: !room.planningGroup.isEmpty),
+                odd: !room.planningGroup.isEmpty && !lacks.isEmpty),
             part(
                 "together", "tied", Site.together(id), room.together.firstInvolved != nil && early.isEmpty,
                 early.isEmpty
@@ -83,8 +83,7 @@ struct PrepareParts {
         return [
             part("services", "measure", Site.services(id), room.peopleToHear > 0, count("prepare.services.count", room.peopleToHear)),
             part(
-                "sample", "search", Site.sample(id), isAgreed, isAgreed ? now : target.map { SumWords($0, room, words).answer } ?? "",
-                odd: isAgreed && room.sampleIsLow),
+                "sample", "search", Site.sample(id), isAgreed, isAgreed ? now : target.map { SumWords($0, room, words).answer } ?? ""),
         ] + (SamplePlacesPage.maySee(project, visit)
             ? [part("places", "review", Site.samplePlaces(id), places > 0 && still == 0, places == 0 ? "" : counted, odd: still > 0, extra: true)] : [])
     }
@@ -105,7 +104,7 @@ struct PrepareParts {
     ) -> PreparePage.Part {
         PreparePage.Part(
             name: words("prepare.part.\(key)"), about: words("prepare.part.\(key).about"), picture: picture, address: address, now: now,
-            isIn: isIn && !odd, isOdd: odd, isExtra: extra && !isIn && !odd)
+            isIn: isIn && !odd, isOdd: odd, isExtra: extra)
     }
 
     private func count(_ key: String, _ number: Int) -> String { number == 0 ? "" : words.count(key, number) }

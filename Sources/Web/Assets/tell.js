@@ -89,6 +89,9 @@ function today() {
 function thank(state, why = "") {
   document.querySelectorAll("[data-standing]").forEach((line) => { line.hidden = line.dataset.standing !== state; });
   if (why) document.querySelector("[data-standing=wrong] [data-say]").textContent = why;
+  const follows = finished.typed.some(([name]) => name === "thread");
+  document.querySelector("[data-follow]").hidden = !follows;
+  document.querySelector("[data-no-follow]").hidden = follows;
   const line = part("code-line").content;
   part("codes").replaceChildren(...codes(finished).map(({ code, heading }) => {
     const copy = line.cloneNode(true);

@@ -42,7 +42,7 @@ import Testing
         for words in Self.hidden { #expect(!page.html.contains(words)) }
     }
 
-    @Test(arguments: CardPaper.allCases) func onlyCardsForTheWallArePrinted(_ paper: CardPaper) async throws {
+    @Test(arguments: CardPaper.toChoose) func onlyCardsForTheWallArePrinted(_ paper: CardPaper) async throws {
         let (anna, project) = try await project()
         let page = try await anna.get("\(Site.printedCards(project))?paper=\(paper.rawValue)")
         #expect(page.status == .ok)

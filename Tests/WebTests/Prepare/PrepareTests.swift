@@ -8,10 +8,21 @@ import Testing
     @Test func theOverviewShowsWhatIsInPlaceAndWhatIsNext() async throws {
         let anna = try await Visitor.coordinator()
         let project = try await anna.startProject()
-        #expect(try await anna.get(Site.prepare(project)).text.contains("0 of 11 are in place"))
+        #expect(try await anna.get(Site.prepare(project)).text.contains("0 of 18 are in place"))
         let page = try await anna.post(Site.why(project), ["why": "To hear people"])
         #expect(page.status == .ok)
-        #expect(page.text.contains("1 of 11 are in place") && page.text.contains("To hear people"))
+        #expect(page.text.contains("1 of 18 are in place") && page.text.contains("To hear people"))
+    }
+
+    @Test func theOverviewAsksToLookAgainAtWhatWasDecidedWithoutPeople() async throws {
+        let anna = try await Visitor.coordinator()
+        let project = try await anna.startProject()
+        _ = try await anna.post(Site.why(project), ["why": "To hear people"])
+        let page = try await anna.get(Site.prepare(project))
+        #expect(page.text.contains("To look at again together: Why we do this") && page.text.contains("Next: Planning group"))
+        for address in [Site.guests(project), Site.dates(project), Site.sample(project), Site.expectations(project)] {
+            #expect(page.html.contains("href=\"\(address)\""))
+        }
     }
 
     @Test func aWhyThatIsTooLongIsRefusedAndNotLost() async throws {

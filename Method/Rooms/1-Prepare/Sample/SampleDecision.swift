@@ -31,12 +31,12 @@ extension PrepareRoom {
     }
 }
 
-extension Sample {
+extension SampleDesign {
     /// A review is recent for this many days: a year, ours; the source says only "recent".
     public static let recentDays = 365
 
     /// Who still needs a person-centred review by a day: never had one, or it is too long ago (W1-29).
-    public func stillNeedAReview(on day: Day, recent: Int = Sample.recentDays) -> [SamplePlace] {
+    public func stillNeedAReview(on day: Day, recent: Int = SampleDesign.recentDays) -> [SamplePlace] {
         places.filter { place in place.reviewed.map { $0.days(to: day) > recent } ?? true }
     }
 }

@@ -11,6 +11,8 @@ public struct CollectLink: Sendable, Codable, Equatable {
     /// The service and the team of the people who are asked, where the link is for one of them; else empty.
     public let service: String
     public let team: String
+    /// Who asks with it, where the plan names them: their forms count as theirs. Nil for a drop-in, or where the plan names nobody.
+    public let collector: ID<Collector>?
     /// Nothing is taken through it any more.
     public internal(set) var withdrawn = false
 
@@ -21,12 +23,16 @@ public struct CollectLink: Sendable, Codable, Equatable {
         case dropIn
     }
 
-    public init(id: ID<CollectLink>, label: String, kind: Kind, source: ReviewSource, service: String = "", team: String = "") {
+    public init(
+        id: ID<CollectLink>, label: String, kind: Kind, source: ReviewSource, service: String = "", team: String = "",
+        collector: ID<Collector>? = nil
+    ) {
         self.id = id
         self.label = label
         self.kind = kind
         self.source = source
         self.service = service
         self.team = team
+        self.collector = collector
     }
 }

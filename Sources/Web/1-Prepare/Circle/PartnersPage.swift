@@ -106,7 +106,7 @@ extension PartnersPage {
             let project = try await visit.project()
             try visit.need(.prepare, in: project)
             guard let day = visit.form.day("day") else {
-                return try visit.again(PartnersPage(project, visit), in: project, message: visit.words("prepare.day.unread"), field: "day")
+                return try visit.again(PartnersPage(project, visit), in: project, message: visit.words("prepare.unreadDay"), field: "day")
             }
             try await visit.put(.prepare(.circle(.planIntroduction(day: day, words: visit.form["place"]))), to: project.id)
             return visit.seeOther(Site.partners(project.id), notice: "prepare.kept")

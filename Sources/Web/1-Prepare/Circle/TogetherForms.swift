@@ -10,7 +10,7 @@ extension TogetherPage {
             let project = try await visit.project()
             try visit.need(.prepare, in: project)
             guard let day = visit.form.day("day") else {
-                return try visit.again(TogetherPage(project, visit), in: project, message: visit.words("prepare.day.unread"), field: "day")
+                return try visit.again(TogetherPage(project, visit), in: project, message: visit.words("prepare.unreadDay"), field: "day")
             }
             return try await visit.put(
                 .prepare(.together(.involvePeople(day: day, how: visit.form["how"]))), in: project, then: Site.together(project.id),
@@ -128,7 +128,7 @@ extension TogetherNotePage {
             if !holds { found.append(Frame.Problem(message: words(key), field: field)) }
         }
         need(!form["what"].isEmpty, "refusal.wordsMissing", "what")
-        need(form.day("day") != nil, "prepare.day.unread", "day")
+        need(form.day("day") != nil, "prepare.unreadDay", "day")
         need(CoproductionPhase(rawValue: form["phase"]) != nil, "prepare.note.phase.none", "phase-design")
         need((form.oneOf("led") as Perspective?) != nil, "prepare.note.led.none", "led-people")
         need(Perspective.allCases.allSatisfy { people($0, form) != nil }, "refusal.countNotPossible", "there-people")

@@ -78,11 +78,14 @@ extension SamplePage {
     }
 
     private static func warnings(_ room: PrepareRoom, _ seesPeople: Bool) -> [SampleWarning] {
-        // Said in the sum itself, or of needs that this reader does not see.
+        // Not what the sum or another warning says already, nor what is about needs that this reader does not see.
         room.sampleWarnings.filter {
-            if case .limitedByMeans = $0 { return false }
-            if case .countsDiffer = $0 { return seesPeople }
-            return true
+            switch $0 {
+            case .limitedByMeans: false
+            case .belowSmallestKnown: !room.sampleIsLow
+            case .countsDiffer, .needsNotCounted: seesPeople
+            default: true
+            }
         }
     }
 

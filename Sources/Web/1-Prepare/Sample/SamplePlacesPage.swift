@@ -70,7 +70,7 @@ extension SamplePlacesPage {
                 return try visit.again(page(), in: project, message: visit.words("prepare.places.code.none"), field: "code")
             }
             guard form["reviewed"].isEmpty || form.day("reviewed") != nil else {
-                return try visit.again(page(), in: project, message: visit.words("prepare.day.unread"), field: "reviewed")
+                return try visit.again(page(), in: project, message: visit.words("prepare.unreadDay"), field: "reviewed")
             }
             let place = SamplePlace(id: code, service: form["service"], need: form["need"], reviewed: form.day("reviewed"))
             return try await visit.put(

@@ -31,7 +31,7 @@ struct SampleRecordPage: Page {
     let mayChange: Bool
     var mainClass: String { "narrow" }
     static let sample = SampleRecordPage(
-        title: "What was agreed", back: "/x", action: "/y", newID: "a", day: "2026-01-05", there: "The planning group", sides: [.sample],
+        title: "What was agreed", back: "/x", action: "/y", newID: "a", day: "2026-01-05", there: "The planning group", sideChoices: [.sample],
         debated: "A fifth or a quarter", reviews: "17", sum: "So ask 17 people.", why: "We can do it well",
         records: [
             Record(
@@ -97,7 +97,7 @@ extension SampleRecordPage {
         func need(_ holds: Bool, _ key: String, _ field: String) {
             if !holds { found.append(Frame.Problem(message: words(key), field: field)) }
         }
-        need(form.day("day") != nil, "prepare.day.unread", "day")
+        need(form.day("day") != nil, "prepare.unreadDay", "day")
         need(!form["there"].isEmpty, "prepare.record.there.none", "there")
         need((MeansPage.whole(form["reviews"]) ?? 0) > 0, "prepare.record.reviews.none", "reviews")
         need(!form["reason"].isEmpty, "refusal.reasonMissing", "reason")

@@ -18,7 +18,8 @@ struct SumWords {
                 ]
             case .broadMix: [words("prepare.sum.mix"), words("prepare.sum.most", ["most": String(SampleTarget.ceiling)]), words("prepare.sum.fewer")]
             }
-        lines = [words.count("prepare.sum.people", target.supported)] + sum + Self.means(target, room, words)
+        let isShare = if case .sameShare = target.sum { true } else { false }
+        lines = [words.count("prepare.sum.people", target.supported)] + sum + (isShare ? [] : Self.means(target, room, words))
         answer = Self.answer(target, room, words)
     }
 
@@ -43,13 +44,13 @@ struct SumWords {
             start = words("prepare.sum.fifteen", ["reviews": String(known.reviews), "percent": String(percent)])
         }
         let over = wanted > SampleTarget.ceiling ? [words("prepare.sum.most", ["most": String(SampleTarget.ceiling)])] : []
-        let lowered = !isLowered ? [] : [words("prepare.sum.wouldBe", ["wanted": String(wanted)])] + over
+        let lowered = !isLowered ? [] : [words("prepare.sum.wouldBe", ["wanted": String(wanted)])] + over + means(target, room, words)
         if percent == 0 { return [start] + lowered + [words("prepare.sum.noShare")] }
         let fits = isLowered ? [words("prepare.sum.fits", ["percent": String(percent)])] : []
         return [start] + lowered + fits + parts(target, percent, words)
     }
 
-    /// "40 in this way is 8": the sum of each service, where there are several.
+    /// "8 + 4 + 3 = 15", where there are several services.
     private static func parts(_ target: SampleTarget, _ percent: Int, _ words: Phrases) -> [String] {
         let quotas = target.byService.filter { $0.reviews > 0 }
         guard quotas.count > 1, let total = target.target else {

@@ -6,6 +6,7 @@ struct ExpectationsPage: Page {
     let title: String
     let back: String
     let action: String
+    let project: String
     let why: String
     let expect: String
     let affect: String
@@ -19,7 +20,7 @@ struct ExpectationsPage: Page {
     let mayChange: Bool
     var mainClass: String { "narrow" }
     static let sample = ExpectationsPage(
-        title: "What you can expect", back: "/x", action: "/y", why: "To hear people", expect: "Two days", affect: "The rota", isSaid: true,
+        title: "What you can expect", back: "/x", action: "/y", project: "Riverside", why: "To hear people", expect: "Two days", affect: "The rota", isSaid: true,
         days: ["3 March 2026"], questions: ["What works?"], typedExpect: "Two days", typedAffect: "The rota", isOpen: true, next: "/n", mayChange: true)
 }
 
@@ -28,7 +29,8 @@ extension ExpectationsPage {
         let (room, words) = (project.prepare, visit.words)
         let said = room.scope.expectations
         self.init(
-            title: words("prepare.expect.title"), back: Site.prepare(project.id), action: Site.expectations(project.id), why: room.why,
+            title: words("prepare.expect.title"), back: Site.prepare(project.id), action: Site.expectations(project.id),
+            project: project.journey.title, why: room.why,
             expect: said?.expect ?? "", affect: said?.affect ?? "", isSaid: said != nil,
             days: [Milestone.dayOne, .dayTwo].compactMap { day in
                 room.dates[day].map { words("prepare.expect.day", ["name": words("prepare.date.\(day.rawValue)"), "day": words.day($0)]) }

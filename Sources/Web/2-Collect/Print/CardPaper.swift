@@ -2,6 +2,8 @@
 enum CardPaper: String, CaseIterable, Sendable {
     /// A whole sheet, across.
     case one
+    /// A whole sheet, upright: for what says too much for half of one. Not to be chosen.
+    case whole
     /// Half a sheet (A5).
     case two
     /// A quarter (A6).
@@ -12,7 +14,7 @@ enum CardPaper: String, CaseIterable, Sendable {
 
     var cardsOnSheet: Int {
         switch self {
-        case .one: 1
+        case .one, .whole: 1
         case .two: 2
         case .four: 4
         case .six: 6
@@ -27,6 +29,7 @@ enum CardPaper: String, CaseIterable, Sendable {
     func box(withQR: Bool) -> LargestType.Box {
         switch self {
         case .one: LargestType.Box(width: 253, height: withQR ? 161 : 167)
+        case .whole: LargestType.Box(width: 166, height: withQR ? 248 : 254)
         case .two: LargestType.Box(width: 174, height: withQR ? 107 : 115)
         case .four: LargestType.Box(width: 120, height: withQR ? 70 : 78)
         case .six: LargestType.Box(width: withQR ? 158 : 182, height: 33)
@@ -37,21 +40,25 @@ enum CardPaper: String, CaseIterable, Sendable {
     /// In points. What says so much that it would need smaller letters is printed on the next larger piece of paper instead.
     var least: Int {
         switch self {
-        case .one: 10
+        case .one, .whole: 10
         case .two: 24
         case .four, .six: 20
         case .eight: 18
         }
     }
 
+    /// Never from upright to across: browsers print a mixture of both too small.
     var larger: CardPaper? {
         switch self {
-        case .one: nil
-        case .two: .one
-        case .four, .six: .two
+        case .one, .whole: nil
+        case .four: .one
+        case .two: .whole
+        case .six: .two
         case .eight: .six
         }
     }
+
+    static let toChoose: [CardPaper] = [.one, .two, .four, .six, .eight]
 
     /// What suits a number of cards: a small sample gets cards, a large one strips (Collect, step 2 of the method).
     static func suggested(for cards: Int) -> CardPaper { cards <= 60 ? .two : cards <= 150 ? .four : .six }

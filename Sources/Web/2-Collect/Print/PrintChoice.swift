@@ -19,7 +19,7 @@ struct PrintChoice: Sendable {
 
     init(_ query: Form, cards: Int) {
         headings = query.all("heading").compactMap(Heading.init(rawValue:))
-        paper = CardPaper(rawValue: query["paper"]) ?? .suggested(for: cards)
+        paper = CardPaper.toChoose.first { $0.rawValue == query["paper"] } ?? .suggested(for: cards)
         withQR = query["qr"] != "no"
         third = ThirdColour(rawValue: query["third"]) ?? .blue
         (since, from, to) = (query["since"], query["from"], query["to"])

@@ -54,7 +54,7 @@ extension PrintPage {
                     id: "heading-\(heading.look)", value: heading.rawValue, name: words.name(heading), about: "", heading: heading.look,
                     chosen: choice.headings.isEmpty || choice.headings.contains(heading))
             },
-            papers: CardPaper.allCases.map { Choice($0, cards, choice, words) },
+            papers: CardPaper.toChoose.map { Choice($0, cards, choice, words) },
             codes: [true, false].map { with in
                 Choice(
                     id: with ? "qr-yes" : "qr-no", value: with ? "yes" : "no", name: words(with ? "collect.print.qr.yes" : "collect.print.qr.no"),

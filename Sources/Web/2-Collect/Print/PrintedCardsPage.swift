@@ -1,3 +1,4 @@
+import Foundation
 import Method
 
 /// The sheets themselves: cards in three colours, each with its heading's word, symbol and bar, its code, and the largest type that fits.
@@ -42,7 +43,6 @@ extension PrintedCardsPage {
         let cards = choice.cards(in: project, new: new)
         let plan = PaperPlan(cards, on: choice.paper, withQR: choice.withQR)
         let address = choice.withQR ? visit.origin + Site.whatBecame : ""
-        let place = address.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: true).last.map { $0.drop { $0 == "/" } } ?? ""
         self.init(
             title: words("collect.printed.title"), back: "\(Site.printing(project.id))?\(choice.query)",
             counted: words(
@@ -57,10 +57,16 @@ extension PrintedCardsPage {
                     cards: sheet.cards.map { card, fitted in
                         PrintedCard(
                             code: card.code, isLongCode: card.code.count > 12, words: card.shown, heading: card.heading.look,
-                            headingWord: words.name(card.heading), size: "pt-\(fitted.points)\(fitted.isTall ? " tall" : "")", place: String(place),
+                            headingWord: words.name(card.heading), size: "pt-\(fitted.points)\(fitted.isTall ? " tall" : "")", place: Self.place(address),
                             qr: address.isEmpty ? nil : QR("\(address)?code=\(Site.escaped(card.code))"))
                     })
             })
+    }
+
+    /// The address as somebody types it; "" where it is too long to stand beside a code.
+    private static func place(_ address: String) -> String {
+        let typed = address.components(separatedBy: "//").last ?? ""
+        return typed.count > 30 ? "" : typed
     }
 
     static func open(_ door: Door) {

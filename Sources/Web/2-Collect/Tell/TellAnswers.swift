@@ -5,7 +5,6 @@ import Method
 enum TellAsks {
     enum Chose: String, CaseIterable { case person, withHelp, other }
     enum Voice: String, CaseIterable { case own, workedOut }
-    enum Sure: String, CaseIterable { case sure, fairlySure, aGuess }
     enum Way: String, CaseIterable { case said, wrote, signed, pictures, showed }
     enum Workshop: String, CaseIterable { case yes, bestInterests, notAsked, no }
 
@@ -43,46 +42,56 @@ struct TellAnswers {
         }
     }
 
-    func review(_ id: ID<Review>, code: String, day: Day, through link: CollectLink, consent: Consent) -> Review {
-        Review(
-            id: id, code: code, day: form.day("day") ?? day, service: link.service, team: link.team, needs: short("needs"), method: method,
-            chosenBy: chosenBy, voice: voice, source: link.source, consent: consent, statements: statements)
+    func review(_ id: ID<Review>, code: String, day: Day, through way: WayIn, consent: Consent) -> Review {
+        let (link, collector) = (way.link, way.collector)
+        return Review(
+            id: id, code: code, day: form.day("day") ?? day, service: link.service, team: link.team.isEmpty ? collector?.team ?? "" : link.team,
+            needs: short("needs"), method: parts(form.all("way").compactMap { TellAsks.Way(rawValue: $0) }.map { words("tell.way.\($0.rawValue).kept") }) ?? "",
+            chosenBy: chosenBy, voice: isWorkedOut ? words("tell.voice.kept") : "", source: link.source, consent: consent, statements: statements,
+            provider: collector?.provider, collector: link.collector, helpedToChoose: helpedToChoose, usesWords: yesOrNo("uses-words"),
+            helpedBy: helpers("help"), interpretedBy: isWorkedOut ? helpers("interpreted") : nil,
+            howSure: isWorkedOut ? HowSure(rawValue: form["sure"]) : nil, agrees: agrees(consent))
     }
+
+    /// Whether the person wants to find out, by the code, what became of their words.
+    var wantsToFollow: Bool { form.has("thread") }
 
     /// Who chose what comes first; "me" is among them where the person did, or helped (W2-03).
     private var chosenBy: [String] {
-        let helpers = people("help")
+        let others = people("help").map(\.rawValue)
         switch TellAsks.Chose(rawValue: form["chose"]) {
         case nil: return []
         case .person: return [Chooser.me.rawValue]
-        case .withHelp: return [Chooser.me.rawValue] + helpers
-        case .other:
-            let me = form["helped-choose"] == "yes" ? [Chooser.me.rawValue] : []
-            return me + (helpers.isEmpty ? [words("tell.chose.other.kept")] : helpers)
+        case .withHelp: return [Chooser.me.rawValue] + others
+        case .other: return (helpedToChoose == true ? [Chooser.me.rawValue] : []) + (others.isEmpty ? [words("tell.chose.other.kept")] : others)
         }
     }
 
-    /// How they told us, and who helped with that.
-    private var method: String {
-        let ways = form.all("way").compactMap { TellAsks.Way(rawValue: $0) }.map { words("tell.way.\($0.rawValue).kept") }
-        let helped = people("help").map { words("collect.chooser.\($0)") }
-        return (ways + (helped.isEmpty ? [] : [words("tell.help.kept", ["people": list(helped)])])).joined(separator: "; ")
+    private var helpedToChoose: Bool? {
+        switch TellAsks.Chose(rawValue: form["chose"]) {
+        case nil: nil
+        case .person, .withHelp: true
+        case .other: yesOrNo("helped-choose")
+        }
     }
 
-    /// Never shown as the person's own words where it is an interpretation: who worked it out, and how sure they are.
-    private var voice: String {
-        guard form["voice"] == TellAsks.Voice.workedOut.rawValue else { return "" }
-        let who = people("interpreted").map { words("collect.chooser.\($0)") }
-        let sure = TellAsks.Sure(rawValue: form["sure"]).map { words("tell.sure.\($0.rawValue).kept") }
-        let by = who.isEmpty ? words("tell.voice.kept") : words("tell.voice.keptBy", ["people": list(who)])
-        return ([by] + (sure.map { [$0] } ?? [])).joined(separator: "; ")
+    private var isWorkedOut: Bool { form["voice"] == TellAsks.Voice.workedOut.rawValue }
+
+    /// Nil where the person was not asked yet: then there is nothing that they agreed to.
+    private func agrees(_ consent: Consent) -> Agreement? {
+        guard consent.letsWordsBeHeard else { return nil }
+        return Agreement(workshop: true, report: form.has("report"), thread: wantsToFollow, contact: form.has("contact"))
     }
 
-    private func people(_ field: String) -> [String] {
-        form.all(field).compactMap { Chooser(rawValue: $0) }.filter { TellAsks.helpers.contains($0) }.map(\.rawValue)
+    private func yesOrNo(_ field: String) -> Bool? { ["yes": true, "no": false][form[field]] }
+
+    private func helpers(_ field: String) -> String? { parts(people(field).map { words("tell.helper.\($0.rawValue).kept") }) }
+
+    private func people(_ field: String) -> [Chooser] {
+        form.all(field).compactMap { Chooser(rawValue: $0) }.filter { TellAsks.helpers.contains($0) }
     }
 
-    private func list(_ parts: [String]) -> String { parts.joined(separator: words("list.joint")) }
+    private func parts(_ parts: [String]) -> String? { parts.isEmpty ? nil : parts.joined(separator: words("list.joint")) }
 
     private func short(_ field: String) -> String { String(form[field].prefix(200)) }
 }

@@ -40,22 +40,24 @@ enum TellDoor {
         }
         guard let id: ID<Review> = visit.form.id("id") else { throw Fault.unreadable }
         let thanks = visit.seeOther(way.thanks(for: id, visit.words.language))
-        if let here = way.project.collect.reviews[id] {
-            return here.statements == answers.statements ? thanks : try again("tell.wrong.sentBefore", "")
-        }
+        let room = way.project.collect
+        // The person asked for their words to be gone: what a device still holds is let go of, and nothing is added.
+        if room.erased.contains(id) { return thanks }
         guard let consent = answers.consent else { return try again("tell.wrong.workshop", "workshop-yes") }
         if consent == .no { return try again("tell.wrong.saidNo", "workshop-no") }
         if answers.isTooLong { return try again("tell.wrong.tooLong", "working-1") }
         let code = visit.form["code"].isEmpty ? MadeCode.make(for: id) : visit.form["code"]
         do {
-            try await way.put(answers.review(id, code: code, day: visit.now.day, through: way.link, consent: consent), visit)
+            try await way.put(answers.review(id, code: code, day: visit.now.day, through: way, consent: consent), visit)
             return thanks
         } catch ProjectRefusal.collect(.noWords) {
             return try again("tell.wrong.noWords", "working-1")
+        } catch ProjectRefusal.collect(.codeTaken) where room.reviews[id] != nil {
+            return try again("tell.wrong.sentBefore", "")
         } catch let refusal as ProjectRefusal {
             return try visit.again(TellPage(way, asker: asker, visit), refusal, field: way.link.kind == .collector ? "code" : "")
         } catch HouseFault.erased {
-            return thanks  // the person asked for their words to be gone: what a device still held is let go of, and nothing is added
+            return thanks
         }
     }
 
@@ -86,8 +88,9 @@ struct TellThanksPage: Page {
     static let template = "2-collect/tell-thanks"
     let title: String
     let lines: [Line]
+    let mayFollow: Bool
     let again: String
-    static let sample = TellThanksPage(title: "Thank you", lines: [Line(look: "working", heading: "Working", code: "P01-W1")], again: "/x")
+    static let sample = TellThanksPage(title: "Thank you", lines: [Line(look: "working", heading: "Working", code: "P01-W1")], mayFollow: true, again: "/x")
 }
 
 extension TellThanksPage {
@@ -101,6 +104,6 @@ extension TellThanksPage {
                 Line(
                     look: statement.heading.look, heading: visit.words("prepare.question.\(statement.heading.rawValue)"),
                     code: "\(review?.code ?? "")-\(statement.heading.letter)\(statement.rank)")
-            }, again: way.address(visit.words.language))
+            }, mayFollow: review?.agrees?.thread ?? false, again: way.address(visit.words.language))
     }
 }

@@ -45,13 +45,14 @@ struct TellPage: Page {
     let code: String
     let needs: String
     let workshop: [Choice]
-    let mayReport: Bool
+    let usesWords: [Choice]
+    let agrees: [Choice]
 
     static let sample = TellPage(
         title: "Riverside", why: "To hear people", asker: "Morgan", action: "/x", otherWords: "/y", id: "k3", longest: 2_000,
         questions: [Question(look: "working", picture: "/pictures/working.svg", number: 1, legend: "What is working?", answers: [Answer(field: "working-1", label: "First", words: "Tea")])],
         chose: [.sample], helpedChoose: [.sample], help: [.sample], voice: [.sample], interpreted: [.sample], sure: [.sample], ways: [.sample],
-        asksForCode: true, code: "P01", needs: "older people", workshop: [.sample], mayReport: true)
+        asksForCode: true, code: "P01", needs: "older people", workshop: [.sample], usesWords: [.sample], agrees: [.sample])
 }
 
 extension TellPage.Choice {
@@ -81,14 +82,15 @@ extension TellPage {
             helpedChoose: choices("helped-choose", [("yes", "yes", "tell.yes"), ("no", "no", "tell.no")]), help: helpers("help"),
             voice: choices("voice", [("own", "words", "tell.voice.own"), ("workedOut", "idea", "tell.voice.workedOut")]),
             interpreted: helpers("interpreted"),
-            sure: choices("sure", TellAsks.Sure.allCases.map { ($0.rawValue, Self.picture(of: $0), "tell.sure.\($0.rawValue)") }),
+            sure: choices("sure", HowSure.allCases.map { ($0.rawValue, Self.picture(of: $0), "tell.sure.\($0.rawValue)") }),
             ways: choices("way", TellAsks.Way.allCases.map { ($0.rawValue, Self.picture(of: $0), "tell.way.\($0.rawValue)") }),
             asksForCode: isForOthers, code: form["code"], needs: form["needs"],
             workshop: choices(
                 "workshop",
                 TellAsks.Workshop.allCases.filter { isForOthers || $0 != .notAsked }.map {
                     ($0.rawValue, Self.picture(of: $0), "tell.workshop.\($0.rawValue)")
-                }), mayReport: form.has("report"))
+                }), usesWords: isForOthers ? choices("uses-words", [("yes", "words", "tell.yes"), ("no", "showing", "tell.no")]) : [],
+            agrees: [("report", "paper"), ("thread", "thread"), ("contact", "ask")].flatMap { name, sign in choices(name, [("yes", sign, "tell.\(name).yes")]) })
     }
 
     private static func questions(_ form: Form, _ words: Phrases, _ picture: (String) -> String) -> [Question] {
@@ -122,7 +124,7 @@ extension TellPage {
         }
     }
 
-    private static func picture(of sure: TellAsks.Sure) -> String {
+    private static func picture(of sure: HowSure) -> String {
         switch sure {
         case .sure: "yes"
         case .fairlySure: "not-sure"

@@ -28,6 +28,9 @@ struct WayIn: Sendable {
         return WayIn(project: project, link: link, token: token)
     }
 
+    /// Who asks with this link, as the plan knows them.
+    var collector: Collector? { link.collector.flatMap { project.collect.plan.collector($0) } }
+
     func maySend(_ visit: Visit) throws {
         guard visit.around.tries.may(Self.sending, link.id.text, at: visit.now.milliseconds) else { throw Fault.tooMany }
     }
@@ -43,6 +46,7 @@ struct WayIn: Sendable {
         return language.map { "\(address)?words=\($0.rawValue)" } ?? address
     }
 
+    /// `review` is the id that the device made: nobody else knows it.
     func thanks(for review: ID<Review>, _ language: Language) -> String {
         "\(Site.tellThanks(project.id, token.text))?review=\(review)&words=\(language.rawValue)"
     }

@@ -20,6 +20,7 @@ struct WaysInPage: Page {
     let team: String
     let kinds: [Choice]
     let sources: [Choice]
+    let collectors: [Choice]
     let open: [LinkLine]
     let closed: [LinkLine]
     let isOnlyHere: Bool
@@ -28,7 +29,7 @@ struct WaysInPage: Page {
     let typeIn: String
     static let sample = WaysInPage(
         title: "Ways in", back: "/x", action: "/x", id: "k3", label: "Day centre", service: "Homecare", team: "North", kinds: [.sample],
-        sources: [.sample], open: [.sample], closed: [.sample], isOnlyHere: true, isNotSecure: true, bringIn: "/b", typeIn: "/t")
+        sources: [.sample], collectors: [.sample], open: [.sample], closed: [.sample], isOnlyHere: true, isNotSecure: true, bringIn: "/b", typeIn: "/t")
 }
 
 extension WaysInPage.Choice {
@@ -83,10 +84,19 @@ extension WaysInPage {
             },
             sources: ReviewSource.allCases.map {
                 Choice(field: "source-\($0.rawValue)", value: $0.rawValue, name: words("collect.source.\($0.rawValue)"), about: "", isChosen: $0 == source)
-            }, open: links.filter { !$0.withdrawn }.map { LinkLine($0, in: project.id, visit) },
+            }, collectors: Self.collectors(project, visit), open: links.filter { !$0.withdrawn }.map { LinkLine($0, in: project.id, visit) },
             closed: links.filter(\.withdrawn).map { LinkLine($0, in: project.id, visit) }, isOnlyHere: visit.isOnlyThisMachine,
             isNotSecure: !visit.isOnlyThisMachine && !visit.origin.hasPrefix("https://"), bringIn: Site.bringIn(project.id),
             typeIn: Site.typeIn(project.id))
+    }
+
+    /// Nobody in particular first; none of it where the plan names nobody.
+    private static func collectors(_ project: Project, _ visit: Visit) -> [Choice] {
+        let (all, chosen) = (project.collect.plan.collectors, visit.form["collector"])
+        guard !all.isEmpty else { return [] }
+        let nobody = Choice(field: "collector-none", value: "", name: visit.words("waysIn.collector.none"), about: "", isChosen: chosen.isEmpty)
+        return [nobody]
+            + all.map { Choice(field: "collector-\($0.id)", value: $0.id.text, name: $0.words, about: $0.team, isChosen: chosen == $0.id.text) }
     }
 
     static func open(_ door: Door) {
@@ -103,7 +113,8 @@ extension WaysInPage {
             guard let kind = CollectLink.Kind(rawValue: form["kind"]), let source = ReviewSource(rawValue: form["source"]) else { throw Fault.unreadable }
             let link = CollectLink(
                 id: visit.sameID(), label: form["label"], kind: kind, source: kind == .dropIn ? .dropIn : source,
-                service: String(form["service"].prefix(200)), team: String(form["team"].prefix(200)))
+                service: String(form["service"].prefix(200)), team: String(form["team"].prefix(200)),
+                collector: form.id("collector").flatMap { project.collect.plan.collector($0)?.id })
             return try await visit.put(.collect(.openLink(link)), in: project, then: Site.waysIn(project.id), notice: "waysIn.opened") {
                 WaysInPage(project, visit)
             }

@@ -10,7 +10,8 @@ import Testing
 @Suite struct TellTests {
     static let answers: KeyValuePairs<String, String> = [
         "id": "device1", "working-1": "Tea with Bob", "future-1": "A dog", "chose": "withHelp", "help": "worker", "voice": "own", "way": "signed",
-        "code": "P07", "workshop": "yes", "report": "yes", "day": "2026-02-03",
+        "code": "P07", "workshop": "yes", "report": "yes", "thread": "yes",
+        "day": "2026-02-03",
     ]
 
     /// A project with one link, and where the link leads.
@@ -41,8 +42,9 @@ import Testing
         let review = try #require(room.reviews[ID(trusted: "device1")])
         #expect(room.order.count == 1 && room.cards.count == 2)
         #expect(review.source == .dailyWork && review.service == "Homecare" && review.day == Day("2026-02-03"))
-        #expect(review.chosenBy == ["me", "worker"] && review.method == "signed it; with help from A support worker or carer")
-        #expect(review.consent == .yes && review.voice == "")
+        #expect(review.chosenBy == ["me", "worker"] && review.helpedToChoose == true && review.method == "signed it")
+        #expect(review.helpedBy == "a support worker or carer" && review.voice == "" && review.interpretedBy == nil)
+        #expect(review.consent == .yes && review.agrees == Agreement(workshop: true, report: true, thread: true, contact: false))
         let story = try await anna.house.story(of: project, from: 0, limit: 100)
         #expect(story.last?.by == link.of(Person.self))
     }
@@ -102,7 +104,8 @@ import Testing
                 "interpreted": "family", "interpreted": "me", "sure": "aGuess", "workshop": "bestInterests", "report": "yes", "words": "en-easy",
             ])
         let review = try #require(try await anna.house.project(project)?.collect.reviews[ID(trusted: "d")])
-        #expect(review.voice == "Worked out by people who know the person well: Family or a friend; a best guess")
+        #expect(review.voice == "Worked out by people who know the person well" && review.howSure == .aGuess)
+        #expect(review.interpretedBy == "family or a friend" && review.helpedToChoose == false)
         #expect(review.chosenBy == ["family"] && review.consent == .bestInterests)
     }
 

@@ -1,5 +1,5 @@
 /// How many people's words are wanted, from whom, and how that was agreed. Kept apart from the guest list (W1-25): the two share no id.
-public struct Sample: Sendable, Codable, Equatable {
+public struct SampleDesign: Sendable, Codable, Equatable {
     public internal(set) var needs: [NeedCount] = []
     /// The equal share of each service type that the team chose, in whole per cent; nil leaves it to the sum (W1-08).
     public internal(set) var share: Int?
