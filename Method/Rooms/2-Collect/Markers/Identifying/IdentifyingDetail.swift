@@ -1,0 +1,87 @@
+/// What only capitals and figures show: names, streets, named places, and numbers of papers and phones.
+enum IdentifyingDetail {
+    static func found(in words: SpokenWords) -> [(places: Range<Int>, why: MarkReason)] {
+        words.words.indices.compactMap { at in
+            person(words.words, at).map { ($0, .personNamed) } ?? street(words.words, at).map { ($0, .address) } ?? place(words.words, at).map { ($0, .placeNamed) }
+                ?? longNumber(words, at)
+        }
+    }
+
+    private static let titles: Set<String> = ["mr", "mrs", "miss", "ms", "dr", "doctor", "nurse", "sister", "rev", "reverend", "professor", "councillor", "cllr", "pc", "canon", "imam", "rabbi", "pastor", "sergeant", "sgt"]
+    private static let pets: Set<String> = ["dog", "cat", "budgie", "rabbit", "horse", "parrot", "hamster", "puppy", "kitten", "pony", "tortoise", "guinea", "goldfish", "bear", "teddy", "doll", "donkey", "dogs", "cats", "called"]
+    private static let roles: Set<String> = WordClass.kin.union(WordClass.worker).union([
+        "friend", "neighbour", "mate", "pal", "bloke", "lady", "man", "lad", "girl", "key", "social", "support", "advocate", "volunteer", "hairdresser", "chiropodist", "vicar", "physio", "named", "old", "young", "our", "big", "little",
+    ])
+
+    /// A title or a role and a name, a given name with a surname, or a given name by itself.
+    private static func person(_ words: [SpokenWord], _ at: Int) -> Range<Int>? {
+        let word = words[at]
+        guard !word.isAside else { return nil }
+        if titles.contains(word.folded), let next = following(words, at), next.isCapital, !isFamous(words, at), !WordClass.days.contains(next.folded),
+            word.isCapital
+        {
+            return at..<at + 2
+        }
+        guard word.isCapital, WordClass.named["given", default: []].contains(word.folded), !isFamous(words, at), !isPet(words, at) else { return nil }
+        let hasSurname = following(words, at).map { $0.isCapital && !["i", "im", "ive", "id"].contains($0.folded) } ?? false
+        let byRole = at > 0 && words[at].breakBefore < .semicolon && roles.contains(words[at - 1].folded)
+        if hasSurname, !startsPlace(words, at + 1) { return at..<at + 2 }
+        if byRole { return at - 1..<at + 1 }
+        return GivenNames.certain.contains(word.folded) && !startsPlace(words, at + 1) ? at..<at + 1 : nil
+    }
+
+    private static func following(_ words: [SpokenWord], _ at: Int) -> SpokenWord? {
+        words.indices.contains(at + 1) && words[at + 1].breakBefore == .none ? words[at + 1] : nil
+    }
+
+    private static func isFamous(_ words: [SpokenWord], _ at: Int) -> Bool {
+        [at - 1, at].contains { words.indices.contains($0) && words.indices.contains($0 + 1) && GivenNames.famous.contains("\(words[$0].folded) \(words[$0 + 1].folded)") }
+    }
+
+    /// "My dog Max", "Max the cat".
+    private static func isPet(_ words: [SpokenWord], _ at: Int) -> Bool {
+        (max(0, at - 3)..<min(words.count, at + 4)).contains { pets.contains(words[$0].folded) && words[$0].folded != "called" }
+    }
+
+    private static func startsPlace(_ words: [SpokenWord], _ at: Int) -> Bool {
+        guard words.indices.contains(at) else { return false }
+        return PlaceWords.streets.contains(words[at].folded) || PlaceWords.named.contains(words[at].folded)
+            || PlaceWords.streetsWithCapital.contains(words[at].folded)
+    }
+
+    /// A word that names and a kind of street: "Station Parade", "on mill lane".
+    private static func street(_ words: [SpokenWord], _ at: Int) -> Range<Int>? {
+        guard let kind = following(words, at), !PlaceWords.unnamed.contains(words[at].folded) else { return nil }
+        let named = words[at].isCapital && kind.isCapital && (PlaceWords.streets.contains(kind.folded) || PlaceWords.streetsWithCapital.contains(kind.folded))
+        let afterIn = at > 0 && ["on", "in", "down", "up", "along", "off", "at"].contains(words[at - 1].folded) && words[at].breakBefore == .none
+        guard named || (afterIn && ["street", "road", "lane", "avenue", "crescent", "terrace"].contains(kind.folded)) else { return nil }
+        return (at > 0 && isNumber(words[at - 1].folded) ? at - 1 : at)..<at + 2
+    }
+
+    /// A name with a capital and what it names: "Thornfield Primary", "St Mary's church", "Red Lion".
+    private static func place(_ words: [SpokenWord], _ at: Int) -> Range<Int>? {
+        guard words[at].isCapital, !PlaceWords.unnamed.contains(words[at].folded) else { return nil }
+        var end = at + 1
+        while end < words.count, end < at + 4, words[end].breakBefore <= .hyphen, words[end].isCapital || PlaceWords.named.contains(words[end].folded) {
+            if PlaceWords.named.contains(words[end].folded), words[at].breakBefore < .sentence || words[end].isCapital { return at..<end + 1 }
+            end += 1
+        }
+        return nil
+    }
+
+    private static func isNumber(_ word: String) -> Bool { word.utf8.first.map { $0 >= 48 && $0 <= 57 } ?? false }
+
+    /// A phone number, a postcode, a number plate, a date of birth in figures.
+    private static func longNumber(_ words: SpokenWords, _ at: Int) -> (Range<Int>, MarkReason)? {
+        let all = words.words
+        let shape = FigureShape(all[at].folded)
+        let next = at + 1 < all.count ? FigureShape(all[at + 1].folded) : nil
+        if FigureShape.isPostcode(shape, next) { return (at..<at + 2, .address) }
+        if shape.isPlate || FigureShape.isPlate(shape, next) { return (at..<(shape.isPlate ? at + 1 : at + 2), .numberOnPaper) }
+        var end = at
+        while end < all.count, FigureShape(all[end].folded).isFigures, end == at || all[end].breakBefore <= .comma { end += 1 }
+        let figures = all[at..<end].reduce(0) { $0 + $1.folded.utf8.count }
+        if end - at == 3, figures >= 6, FigureShape.isDate(all[at..<end].map(\.folded)) { return (at..<end, .dateOfBirth) }
+        return figures >= 9 && (at == 0 || !FigureShape(all[at - 1].folded).isFigures) ? (at..<end, .contact) : nil
+    }
+}

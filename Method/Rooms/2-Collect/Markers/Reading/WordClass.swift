@@ -1,0 +1,43 @@
+/// Words that stand for one another in a phrase: `@name` in a pattern.
+enum WordClass {
+    static let firstPerson: Set<String> = [
+        "i", "im", "ive", "id", "ill", "me", "my", "mine", "myself", "we", "our", "us", "ours", "weve",
+    ]
+
+    static let named: [String: Set<String>] = [
+        "kin": kin, "worker": worker, "someone": kin.union(worker).union(others), "money": money, "them": them, "body": body, "number": numbers,
+        "day": days, "month": months, "given": GivenNames.all,
+    ]
+
+    static let kin: Set<String> = [
+        "mum", "mam", "mother", "dad", "father", "son", "daughter", "brother", "sister", "nephew", "niece", "cousin", "uncle", "aunt", "auntie",
+        "aunty", "grandson", "granddaughter", "husband", "wife", "partner", "boyfriend", "girlfriend", "ex", "stepdad", "stepson", "stepmum",
+        "brothers", "sisters", "sons", "daughters", "nan", "grandad", "gran", "mams", "mums", "dads", "lads", "family", "relative", "relatives",
+    ]
+    static let worker: Set<String> = [
+        "carer", "carers", "staff", "worker", "workers", "nurse", "nurses", "driver", "drivers", "manager", "managers", "tutor", "keyworker",
+        "pa", "pas", "helper", "helpers", "doctor", "warden", "escort", "cleaner", "agency", "supporter", "caretaker",
+    ]
+    static let others: Set<String> = [
+        "he", "she", "they", "hes", "shes", "theyve", "theyd", "theyre", "hed", "shed", "someone", "somebody", "man", "men", "bloke", "blokes",
+        "fella", "feller", "guy", "lad", "lads", "boy", "boys", "woman", "women", "lady", "girl", "girls", "kid", "kids", "neighbour",
+        "neighbours", "friend", "friends", "mate", "mates", "lodger", "tenant", "resident", "residents", "one", "ones", "housemate", "flatmate",
+        "landlord", "stranger", "strangers", "people", "teenagers", "person", "upstairs", "downstairs", "who", "that", "him", "her", "them",
+    ]
+    static let them: Set<String> = ["me", "him", "her", "them", "us", "people", "mum", "dad", "everyone", "everybody"]
+    static let money: Set<String> = [
+        "money", "pension", "cash", "purse", "wallet", "savings", "benefits", "pip", "wages", "card", "pin", "bankbook", "chequebook",
+    ]
+    static let body: Set<String> = [
+        "arm", "arms", "wrist", "wrists", "hair", "leg", "legs", "neck", "face", "head", "hand", "hands", "back", "shoulder", "ear", "throat",
+    ]
+    static let numbers: Set<String> = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+        "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
+    ]
+    static let days: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    static let months: Set<String> = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
+        "aug", "sept", "oct", "nov", "dec",
+    ]
+}
