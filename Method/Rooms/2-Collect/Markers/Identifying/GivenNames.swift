@@ -1,6 +1,7 @@
 /// Given names common in Britain now and in the last ninety years.
 enum GivenNames {
-    static let all: Set<String> = Set(certain).union(alsoWords)
+    static let all: Set<String> = sure.union(alsoWords)
+    static let sure: Set<String> = Set(certain)
 
     /// Names that are seldom anything else.
     static let certain = [

@@ -2,7 +2,7 @@
 enum IdentifyingDetail {
     static func found(in words: SpokenWords) -> [(places: Range<Int>, why: MarkReason)] {
         words.words.indices.compactMap { at in
-            person(words.words, at).map { ($0, .personNamed) } ?? street(words.words, at).map { ($0, .address) } ?? place(words.words, at).map { ($0, .placeNamed) }
+            person(words.words, at).map { ($0, .personNamed) } ?? street(words.words, at).map { ($0, .address) } ?? place(words.words, at).map { ($0, .placeNamed) } ?? knownJob(words.words, at).map { ($0, .publicLife) }
                 ?? longNumber(words, at)
         }
     }
@@ -15,20 +15,40 @@ enum IdentifyingDetail {
 
     /// A title or a role and a name, a given name with a surname, or a given name by itself.
     private static func person(_ words: [SpokenWord], _ at: Int) -> Range<Int>? {
-        let word = words[at]
-        guard !word.isAside else { return nil }
-        if titles.contains(word.folded), let next = following(words, at), next.isCapital, !isFamous(words, at), !WordClass.days.contains(next.folded),
-            word.isCapital
-        {
-            return at..<at + 2
-        }
-        guard word.isCapital, WordClass.named["given", default: []].contains(word.folded), !isFamous(words, at), !isPet(words, at) else { return nil }
-        let hasSurname = following(words, at).map { $0.isCapital && !["i", "im", "ive", "id"].contains($0.folded) } ?? false
-        let byRole = at > 0 && words[at].breakBefore < .semicolon && roles.contains(words[at - 1].folded)
-        if hasSurname, !startsPlace(words, at + 1) { return at..<at + 2 }
-        if byRole { return at - 1..<at + 1 }
-        return GivenNames.certain.contains(word.folded) && !startsPlace(words, at + 1) ? at..<at + 1 : nil
+        guard !words[at].isAside, !isFamous(words, at), !isPet(words, at) else { return nil }
+        return titled(words, at) ?? withRole(words, at) ?? givenName(words, at)
     }
+
+    /// "Mrs Pritchard", "Dr Okafor".
+    private static func titled(_ words: [SpokenWord], _ at: Int) -> Range<Int>? {
+        guard titles.contains(words[at].folded), words[at].isCapital, !words[at].isAllCapitals, let next = following(words, at), isName(next) else { return nil }
+        return at..<at + 2
+    }
+
+    /// "My mate Gaz", "our keyworker Zuri Bell".
+    private static func withRole(_ words: [SpokenWord], _ at: Int) -> Range<Int>? {
+        guard roles.contains(words[at].folded), let next = following(words, at), !startsPlace(words, at + 2) else { return nil }
+        guard isName(next) || GivenNames.sure.contains(next.folded) else { return nil }
+        return at..<at + (following(words, at + 1).map(isName) ?? false ? 3 : 2)
+    }
+
+    private static func givenName(_ words: [SpokenWord], _ at: Int) -> Range<Int>? {
+        let word = words[at]
+        let isKnown = GivenNames.sure.contains(word.folded)
+        if !word.isCapital { return isKnown && isBesideMe(words, at) ? at..<at + 1 : nil }
+        guard !startsPlace(words, at + 1), !word.isAllCapitals else { return nil }
+        if GivenNames.all.contains(word.folded), let next = following(words, at), isName(next) { return at..<at + 2 }
+        return isKnown ? at..<at + 1 : nil
+    }
+
+    /// "Me and dave", "dave and me".
+    private static func isBesideMe(_ words: [SpokenWord], _ at: Int) -> Bool {
+        let before = at > 1 && words[at - 1].folded == "and" && ["me", "mum", "dad"].contains(words[at - 2].folded)
+        return before || (at + 2 < words.count && words[at + 1].folded == "and" && ["me", "i"].contains(words[at + 2].folded))
+    }
+
+    /// A word with a capital that is no day, language, country or feast, and not in capitals throughout.
+    private static func isName(_ word: SpokenWord) -> Bool { word.isCapital && !word.isAllCapitals && !PlaceWords.capitalsThatNameNobody.contains(word.folded) }
 
     private static func following(_ words: [SpokenWord], _ at: Int) -> SpokenWord? {
         words.indices.contains(at + 1) && words[at + 1].breakBefore == .none ? words[at + 1] : nil
@@ -67,6 +87,14 @@ enum IdentifyingDetail {
             end += 1
         }
         return nil
+    }
+
+    /// "The postmistress at Llanfechan": a job of which a place has one, and the place.
+    private static func knownJob(_ words: [SpokenWord], _ at: Int) -> Range<Int>? {
+        guard PlaceWords.knownJobs.contains(words[at].folded), let joint = following(words, at), ["at", "in", "of", "from"].contains(joint.folded),
+            let place = following(words, at + 1), isName(place), place.isCapital
+        else { return nil }
+        return at..<at + 3
     }
 
     private static func isNumber(_ word: String) -> Bool { word.utf8.first.map { $0 >= 48 && $0 <= 57 } ?? false }

@@ -18,4 +18,13 @@ enum PlaceWords {
         "chippy", "bakery", "bakers", "butchers", "bookies", "church", "chapel", "school", "library", "surgery", "chemist", "chemists", "pub", "garage", "mosque", "temple", "gurdwara", "synagogue", "vicarage", "cemetery", "launderette", "laundrette", "hairdressers", "barbers", "florist", "florists", "station", "takeaway", "cafe", "club", "undertakers", "dentist", "dentists", "hospital", "co", "tesco", "tescos", "lidl", "aldi", "asda", "spar", "newsagents", "newsagent", "greengrocers", "shop", "shops", "office", "kebab", "farm", "lighthouse", "mill", "windmill", "quarry", "abattoir", "scrapyard", "crematorium", "football", "stadium", "reservoir", "dairy", "vets", "betting", "tattoo", "nursery",
     ]
     static let commonShops: Set<String> = ["shops", "station", "hospital", "tesco", "tescos", "lidl", "aldi", "asda", "co", "farm", "office", "shop", "school", "church", "pub", "football"]
+    static let capitalsThatNameNobody: Set<String> = WordClass.days.union(WordClass.days.map { $0 + "s" }).union(WordClass.months).union([
+        "i", "im", "ive", "id", "ill", "christmas", "easter", "diwali", "eid", "hanukkah", "ramadan", "welsh", "english", "scottish", "irish", "polish", "punjabi", "urdu", "bengali", "chinese", "french", "german", "italian", "spanish", "indian",
+        "british", "european", "asian", "african", "caribbean", "jamaican", "romanian", "portuguese", "australia", "america", "canada", "spain", "france", "wales", "england", "scotland", "ireland", "india", "pakistan", "poland", "god", "jesus", "who",
+        "mam", "mum", "dad", "nan", "gran", "bean", "brown", "united", "city", "tv", "monday", "bingo", "zoom", "facebook", "google", "alexa", "skype", "covid", "and", "the", "a", "she", "he", "they", "it", "we", "you", "my", "no", "not", "so", "but",
+    ])
+    /// Jobs of which a place has one.
+    static let knownJobs: Set<String> = [
+        "postmistress", "postmaster", "vicar", "landlord", "landlady", "baker", "butcher", "headmaster", "headmistress", "headteacher", "teacher", "farmer", "postman", "policeman", "blacksmith", "organist", "mayor", "priest", "minister", "doctor", "dentist", "chemist", "barber", "hairdresser", "shopkeeper", "caretaker", "lollipop", "lady", "milkman", "undertaker", "stationmaster", "goalkeeper", "captain", "manager", "coach", "choirmaster", "nurse", "midwife", "librarian", "florist", "greengrocer", "newsagent", "barmaid", "barman", "publican", "keeper",
+    ]
 }

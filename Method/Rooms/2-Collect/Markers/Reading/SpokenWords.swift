@@ -48,6 +48,8 @@ struct SpokenWord {
     /// Inside brackets or stars: what a helper noted, such as *points to head*.
     let isAside: Bool
     let isCapital: Bool
+    /// All of it in capitals, two letters or more: MS, BBC, DEAF.
+    let isAllCapitals: Bool
 }
 
 /// How strongly two words are kept apart.

@@ -26,7 +26,7 @@ enum WordClass {
     ]
     static let them: Set<String> = ["me", "him", "her", "them", "us", "people", "mum", "dad", "everyone", "everybody"]
     static let money: Set<String> = [
-        "money", "pension", "cash", "purse", "wallet", "savings", "benefits", "pip", "wages", "card", "pin", "bankbook", "chequebook",
+        "money", "pension", "cash", "purse", "wallet", "savings", "benefits", "benefit", "pip", "wages", "card", "pin", "bankbook", "chequebook",
     ]
     static let body: Set<String> = [
         "arm", "arms", "wrist", "wrists", "hair", "leg", "legs", "neck", "face", "head", "hand", "hands", "back", "shoulder", "ear", "throat",

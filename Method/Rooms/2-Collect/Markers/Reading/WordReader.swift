@@ -39,7 +39,7 @@ struct WordReader {
         words.append(
             SpokenWord(
                 folded: folded, range: start..<end, breakBefore: gap, isQuoted: quotes.hold(start), isAside: asides > 0 || starred,
-                isCapital: text[start].isUppercase))
+                isCapital: text[start].isUppercase, isAllCapitals: text[start..<end].count > 1 && text[start..<end].allSatisfy { !$0.isLowercase }))
         folded = ""
         gap = .none
     }

@@ -1,41 +1,49 @@
-/// A part of a statement between commas or stops: what it is about and who it is about.
+/// A part of a statement between commas, stops and "and": what it is about and who it is about.
 struct Part {
     let places: Range<Int>
     let topics: Set<Topic>
+    /// Without a leading "and".
     let words: [String]
+    let joinsWithAnd: Bool
+    /// What stands before it.
+    let after: Break
 
     init(_ places: Range<Int>, _ words: SpokenWords) {
-        self.places = places
-        self.words = words.words[places].map(\.folded)
-        topics = self.words.reduce(into: []) { $0.formUnion(Topic.ofWord[$1, default: []]) }
+        let own = words.words[places].map(\.folded)
+        joinsWithAnd = own.first == "and"
+        after = words.words[places.lowerBound].breakBefore
+        self.places = joinsWithAnd && places.count > 1 ? places.lowerBound + 1..<places.upperBound : places
+        self.words = joinsWithAnd ? Array(own.dropFirst()) : own
+        topics = Topic.of(self.words)
     }
 
-    private var head: String { words.first { !["and", "well", "oh"].contains($0) } ?? "" }
+    /// The parts of a statement, in their order.
+    static func all(in words: SpokenWords) -> [Part] {
+        words.clauses.flatMap { clause -> [Part] in
+            let joints = clause.dropFirst().filter { words.words[$0].folded == "and" }
+            let starts = [clause.lowerBound] + joints, ends = joints + [clause.upperBound]
+            return zip(starts, ends).filter { $0 < $1 }.map { Part($0..<$1, words) }
+        }
+    }
 
-    var joinsWithAnd: Bool { words.first == "and" }
+    /// The words without "I want to", "I'd like", "to".
+    var wish: [String] {
+        let opener = JoiningWords.wishOpeners.first { words.starts(with: $0) } ?? []
+        return Array(words.dropFirst(opener.count))
+    }
+
+    var head: String { wish.first ?? "" }
 
     /// It tells something rather than wishing for something.
-    var isTold: Bool { words.contains { Self.tellers.contains($0) } }
+    var isTold: Bool { wish.contains { JoiningWords.tellers.contains($0) } }
 
     /// It carries on what was said before.
-    var isMoreOfTheSame: Bool { JoiningWords.goingOn.contains(head) }
+    var isMoreOfTheSame: Bool { words.isEmpty || JoiningWords.goingOn.contains(words[0]) || words.contains("one") || words.contains("it") }
 
-    /// The person or thing that the part is about, where it opens with one.
+    /// The person or thing that the part is about, where it opens with one and says something of it.
     var subject: String? {
-        if Self.persons.contains(head) { return head }
-        let rest = words.drop { ["and", "the", "my", "our"].contains($0) }
-        return rest.count < words.count - (joinsWithAnd ? 1 : 0) ? rest.first : nil
+        guard words.count >= 3, words.contains(where: { JoiningWords.verbs.contains($0) }) else { return nil }
+        if JoiningWords.speakers.contains(words[0]) { return JoiningWords.me.contains(words[0]) ? "i" : words[0] }
+        return ["the", "my", "our", "nobody"].contains(words[0]) ? words[1] : nil
     }
-
-    /// Does the last part of a text speak of "I" where the part before spoke of others?
-    static func changesSpeaker(_ words: SpokenWords, at end: Int) -> Bool {
-        guard let last = words.clauses.last(where: { $0.upperBound <= end || $0.contains(end - 1) }), last.lowerBound > 0 else { return false }
-        let before = words.words[0..<last.lowerBound].map(\.folded), after = words.words[last].map(\.folded)
-        return after.contains("i") && !before.contains("i")
-    }
-
-    private static let persons: Set<String> = ["i", "we", "he", "she", "they", "you", "nobody", "everybody", "somebody", "it"]
-    private static let tellers: Set<String> = [
-        "i", "im", "ive", "he", "she", "they", "hes", "shes", "theyre", "was", "were", "is", "are", "its", "thats", "theres", "isnt", "dont", "cant", "used", "had", "has", "you", "id", "would",
-    ]
 }

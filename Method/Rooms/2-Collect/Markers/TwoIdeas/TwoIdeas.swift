@@ -1,39 +1,54 @@
 /// Finds statements that may hold two ideas (W2-21): two parts about different things, joined by words or signs that add one thing to
 /// another. Cautious: people tell one thing in several breaths, and a room splits a card quickly when it hears two.
 enum TwoIdeas {
+    /// Parts of a list of wishes are no longer than this, in words.
+    static let longestWish = 9
+
     private static let more = PhraseBook([PhraseList(100, .saysThereIsMore, JoiningWords.more)])
     private static let notMore = PhraseBook([PhraseList(0, .saysThereIsMore, JoiningWords.notMore)])
 
     static func finding(in words: SpokenWords, under heading: Heading) -> Finding? {
-        guard words.words.count >= 4 else { return nil }
-        let parts = words.clauses.map { Part($0, words) }
-        return added(words) ?? (heading == .future ? wishes(parts, words) : nil) ?? subjects(parts, words)
+        let parts = Part.all(in: words)
+        return added(words, parts) ?? (heading == .future ? wishes(parts, words) : nil) ?? subjects(parts, words)
     }
 
     /// "Also", "another thing", "as well" at the end: the person says that there is more.
-    private static func added(_ words: SpokenWords) -> Finding? {
+    private static func added(_ words: SpokenWords, _ parts: [Part]) -> Finding? {
         let never = notMore.hits(in: words.words).map(\.places)
         let hit = more.hits(in: words.words).first { hit in
-            !never.contains { $0.overlaps(hit.places) } && hit.places.lowerBound >= 3 && !words.words[hit.places.lowerBound].isQuoted
+            let place = hit.places.lowerBound
+            return place >= 3 && !words.words[place].isQuoted && !never.contains { $0.overlaps(hit.places) } && (!hit.phrase.endsSentence || turns(at: place, parts))
         }
-        guard let hit else { return nil }
-        let before = Part(0..<hit.places.lowerBound, words).topics, after = Part(hit.places.lowerBound..<words.words.count, words).topics
-        guard hit.phrase.endsSentence ? before.isDisjoint(with: after) || Part.changesSpeaker(words, at: hit.places.upperBound) : true else { return nil }
-        return Finding(where: words.original(hit.places), why: .saysThereIsMore)
+        return hit.map { Finding(where: words.original($0.places), why: .saysThereIsMore) }
     }
 
-    /// A list of wishes: parts without a person in front, each about something else.
+    /// Does the part that holds this word speak of something or somebody else than the parts before it?
+    private static func turns(at place: Int, _ parts: [Part]) -> Bool {
+        guard let at = parts.firstIndex(where: { $0.places.contains(place) }), at > 0 else { return false }
+        let before = parts[..<at].reduce(into: Set<Topic>()) { $0.formUnion($1.topics) }
+        let isNewSpeaker = parts[at].words.contains("i") && !parts[..<at].contains { $0.words.contains("i") }
+        return isNewSpeaker || (!parts[at].topics.isEmpty && !before.isEmpty && before.isDisjoint(with: parts[at].topics))
+    }
+
+    /// A list of wishes, each about something else.
     private static func wishes(_ parts: [Part], _ words: SpokenWords) -> Finding? {
-        let telling = parts.filter { !$0.topics.isEmpty }
-        guard parts.count >= 2, let first = telling.first, !first.isTold, first.places.count <= 9 else { return nil }
-        let other = telling.dropFirst().first { !$0.isTold && !$0.isMoreOfTheSame && $0.topics.isDisjoint(with: first.topics) && $0.places.count <= 9 }
-        return other.map { Finding(where: words.original(first.places.lowerBound..<$0.places.upperBound), why: .listOfWishes) }
+        guard let first = parts.firstIndex(where: { !$0.topics.isEmpty }), isWish(parts[first]) else { return nil }
+        let other = parts[(first + 1)...].first { isWish($0) && !$0.isMoreOfTheSame && $0.topics.isDisjoint(with: parts[first].topics) && isApart($0, from: parts[first]) }
+        return other.map { Finding(where: words.original(parts[first].places.lowerBound..<$0.places.upperBound), why: .listOfWishes) }
     }
 
-    /// Two clauses with a subject each, about different things, joined by "and" or a comma.
+    private static func isWish(_ part: Part) -> Bool { !part.topics.isEmpty && !part.isTold && part.words.count <= longestWish }
+
+    /// After a stop or a comma anything may be a second wish; after a bare "and" only what sets out to do something, and not after "go".
+    private static func isApart(_ part: Part, from first: Part) -> Bool {
+        guard part.after == .none else { return true }
+        return JoiningWords.wishVerbs.contains(first.head) && first.head != "go" && (JoiningWords.wishVerbs.contains(part.head) || part.words.first == "to")
+    }
+
+    /// Two clauses with a subject each, about different things, joined by "and" or a semicolon.
     private static func subjects(_ parts: [Part], _ words: SpokenWords) -> Finding? {
-        for (first, second) in zip(parts, parts.dropFirst())
-        where second.joinsWithAnd && first.subject != nil && second.subject != nil && first.subject != second.subject {
+        for (first, second) in zip(parts, parts.dropFirst()) where second.joinsWithAnd || second.after == .semicolon {
+            guard let one = first.subject, let other = second.subject, one != other, !second.isMoreOfTheSame else { continue }
             if !first.topics.isEmpty, !second.topics.isEmpty, first.topics.isDisjoint(with: second.topics) {
                 return Finding(where: words.original(first.places.lowerBound..<second.places.upperBound), why: .twoSubjects)
             }
