@@ -3,6 +3,7 @@ struct FigureShape {
     let shape: String
 
     init(_ word: String) {
+        isHouse = word.utf8.count > 1 && word.utf8.count < 5 && word.utf8.dropLast().allSatisfy { $0 >= 48 && $0 <= 57 } && "abcef".contains(word.suffix(1))
         shape = String(word.utf8.map { $0 >= 48 && $0 <= 57 ? "9" : "L" as Character })
     }
 
@@ -10,6 +11,9 @@ struct FigureShape {
 
     /// A number plate written as one word: AB12CDE.
     var isPlate: Bool { shape == "LL99LLL" }
+
+    /// A house number with a letter: 27b. Letters that measure (m, k, g, p, d) or order (st, nd) are none.
+    let isHouse: Bool
 
     static func isPostcode(_ first: FigureShape, _ second: FigureShape?) -> Bool {
         ["L9", "L99", "LL9", "LL99", "L9L", "LL9L"].contains(first.shape) && second?.shape == "9LL"

@@ -80,7 +80,8 @@ enum IdentifyingDetail {
 
     /// A name with a capital and what it names: "Thornfield Primary", "St Mary's church", "Red Lion".
     private static func place(_ words: [SpokenWord], _ at: Int) -> Range<Int>? {
-        guard words[at].isCapital, !PlaceWords.unnamed.contains(words[at].folded) else { return nil }
+        guard isName(words[at]), !PlaceWords.unnamed.contains(words[at].folded) else { return nil }
+        if ["st", "saint"].contains(words[at].folded), let next = following(words, at), isName(next) { return at..<at + 2 }
         var end = at + 1
         while end < words.count, end < at + 4, words[end].breakBefore <= .hyphen, words[end].isCapital || PlaceWords.named.contains(words[end].folded) {
             if PlaceWords.named.contains(words[end].folded), words[at].breakBefore < .sentence || words[end].isCapital { return at..<end + 1 }
@@ -104,6 +105,7 @@ enum IdentifyingDetail {
         let all = words.words
         let shape = FigureShape(all[at].folded)
         let next = at + 1 < all.count ? FigureShape(all[at + 1].folded) : nil
+        if shape.isHouse { return (at..<at + 1, .address) }
         if FigureShape.isPostcode(shape, next) { return (at..<at + 2, .address) }
         if shape.isPlate || FigureShape.isPlate(shape, next) { return (at..<(shape.isPlate ? at + 1 : at + 2), .numberOnPaper) }
         var end = at

@@ -70,7 +70,11 @@ struct PhraseList {
     let why: MarkReason
     let phrases: [String]
 
-    init(_ weight: Int, _ why: MarkReason, _ phrases: [String]) { (self.weight, self.why, self.phrases) = (weight, why, phrases) }
+    /// The phrases stand between semicolons or on lines of their own.
+    init(_ weight: Int, _ why: MarkReason, _ text: String) {
+        (self.weight, self.why) = (weight, why)
+        phrases = text.split { $0 == ";" || $0.isNewline }.map { String($0) }.filter { $0.contains { !$0.isWhitespace } }
+    }
 }
 
 /// A phrase where it was found.

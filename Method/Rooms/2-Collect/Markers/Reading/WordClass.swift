@@ -6,7 +6,7 @@ enum WordClass {
 
     static let named: [String: Set<String>] = [
         "kin": kin, "worker": worker, "someone": kin.union(worker).union(others), "money": money, "them": them, "body": body, "number": numbers,
-        "day": days, "month": months, "given": GivenNames.all,
+        "day": days, "aid": aids, "meds": medicines, "food": food, "intimate": intimate, "people": people, "undressed": undressed, "month": months, "given": GivenNames.all,
     ]
 
     static let kin: Set<String> = [
@@ -40,4 +40,17 @@ enum WordClass {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
         "aug", "sept", "oct", "nov", "dec",
     ]
+
+    /// Things without which somebody cannot move, hear, see, speak or call.
+    static let aids: Set<String> = [
+        "wheelchair", "frame", "walker", "stick", "chair", "buzzer", "bell", "phone", "mobile", "glasses", "teeth", "hearing", "aids", "battery", "talker", "controls", "alarm", "rollator", "scooter", "crutches", "ipad", "cord", "pendant", "keys",
+    ]
+    static let medicines: Set<String> = ["tablet", "tablets", "pill", "pills", "medicine", "medicines", "medication", "meds", "insulin", "injection", "injections", "inhaler", "painkillers"]
+    static let food: Set<String> = ["food", "dinner", "tea", "lunch", "breakfast", "drink", "drinks", "water", "meal", "meals", "dinners", "supper", "dinnertime"]
+    static let intimate: Set<String> = [
+        "leg", "legs", "breast", "breasts", "boobs", "chest", "private", "privates", "parts", "bum", "bottom", "backside", "knee", "knees", "thigh", "thighs", "body", "knickers", "skirt", "nightie", "top", "waist", "bits",
+    ]
+    static let undressed: Set<String> = ["shower", "bath", "bathroom", "toilet", "naked", "undressed", "dressed", "undressing", "dressing", "changing", "washed", "bed", "bedroom"]
+    /// One other person, as the subject of a deed.
+    static let people: Set<String> = kin.union(worker).union(others).subtracting(["one", "ones", "who", "that", "family", "him", "her", "them", "people"]).union(["hell", "theyll"])
 }

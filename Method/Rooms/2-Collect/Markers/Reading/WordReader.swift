@@ -20,7 +20,7 @@ struct WordReader {
     private mutating func read(_ letter: Character, _ at: String.Index, _ quotes: QuotationMarks) {
         if letter.isLetter || letter.isNumber {
             if folded.isEmpty { start = at }
-            folded += letter.lowercased()
+            folded += Self.plain(letter)
         } else if Self.isApostrophe(letter), !folded.isEmpty, isLetter(after: at) {
             return
         } else if "&£@".contains(letter) {
@@ -77,6 +77,16 @@ struct WordReader {
         let next = text.index(after: at)
         return next < text.endIndex && (text[next].isLetter || text[next].isNumber)
     }
+
+    /// Lower case, and without the accents that people leave out as often as not: "cafe" for "café".
+    private static func plain(_ letter: Character) -> String {
+        let lower = letter.lowercased()
+        return lower.utf8.count == 1 ? lower : accents[lower] ?? lower
+    }
+
+    private static let accents = [
+        "é": "e", "è": "e", "ê": "e", "ë": "e", "á": "a", "à": "a", "â": "a", "ä": "a", "í": "i", "î": "i", "ï": "i", "ó": "o", "ô": "o", "ö": "o", "ú": "u", "û": "u", "ü": "u", "ŵ": "w", "ŷ": "y", "ñ": "n", "ç": "c",
+    ]
 
     static func isApostrophe(_ letter: Character) -> Bool { "'’‘`´".contains(letter) }
 }

@@ -3,18 +3,101 @@ enum CareLeftWords {
     static let lists = [
         PhraseList(
             100, .heldBack,
-            [
-                "lock|locks|locked|locking|shut|shuts|bolted me|him|her|us|mum|dad in|out|up|away|indoors|my|the|inside", "locked|shut in|inside|up|away|out|indoors my|the|his|her|at|a|on|all|by|because|when|for|overnight|when|and|every|room|bedroom|house|flat", "get|gets|got|getting|been|am|im|are|were|was locked|shut|tied|strapped in|out|up|down|to|away|indoors", "lock|locks|locked|locking the|my|our kitchen|fridge|food|cupboard|cupboards|bedroom|toilet|bathroom|larder|front|back|door ~ so|cant|food|on|me|from|night|behind|and", "lock|locks|locked the kitchen|fridge|food|cupboards|larder|toilet|bathroom", "lock on the|my fridge|kitchen|bedroom|outside|cupboard", "locked|lock on|from the outside", "tie|ties|tied|strap|straps|strapped|belt|belted me|him|her|to|in|into|down to|in|down|into|the|a|my|chair|bed|all", "hold|holds|held|holding|pin|pins|pinned|sit|sits|sat me|him|her|us|on down|me|to|against|still", "restrain|restrains|restrained|restraint", "take|takes|took|taking|taken|hide|hides|hid|keep|keeps|moves|move|moved|put|puts my|his|her|me|away wheelchair|frame|chair|walker|stick|battery|talker|phone|hearing|glasses|aids|buzzer|bell|shoes|controls|call|teeth|tablet away|from|so|off|where|out|reach|till|until|when|as", "take|takes|took|taken|unplug|unplugs|unplugged|hide|hides|turn|turns|turned|pull|pulls|pulled|move|moves|moved|disconnect|switched|switch my|the|his|her|off buzzer|bell|call|alarm ~", "buzzer|bell|alarm|cord|button out|off of|so reach|i", "not allowed|let|allowed|lets to? see|ring|phone|speak|talk|contact|visit|have|leave|go|out|get ~ family|mum|daughter|son|friends|sister|brother|house|room|anyone|visitors|phone|outside|bed|girlfriend|boyfriend|building", "wont|doesnt|dont|didnt|never|not let|lets|allow|allows me|him|her|us|mum see|ring|phone|speak|talk|out|leave|go|have|eat|drink|use|sleep|get|near|wash|contact|to ~ family|mum|daughter|son|friends|sister|brother|house|room|anyone|phone|outside|door|home|eat|drink|food|toilet|bed|visitors|people|chair|flat", "kept|keeps|keep me|him|her|in in|my|indoors|prisoner|away|from room|bedroom|my|the|bed|family|friends|a", "not|never|dont|isnt|arent|wont|havent let|allowed|been out|outside|leave|out of my|the|his|her? room|house|flat|bedroom|garden|after|all|for|at|on ~", "if|when|whenever i|he|she|mum|we cry|cries|shout|shouts|scream|screams|ring|rings|call|calls|ask|asks ~ shut|shuts|leave|leaves|ignore|ignores|ignored|laugh|laughs|unplug|shout|shouts|turn|walk|walks|hit|slap|tell|door|angry ~ door|me|her|him|away|off|go|shut|and|it|up|us|at", "shut|shuts the door on me|him|her", "shut|shuts|close|closes the|my door and leave|leaves|go|goes|walk|ignore ~", "prisoner", "cant get|go out|leave ~ locked|lock|key", "sent|send|sends me|him|her|to to|my|bed|the my|bed|room ~ punishment|naughty|because|without|for", "put|puts me|him|her|us in|on my|the room|bedroom|naughty|corner|step ~ when|for|if|because|till", "reads|read|opens|checks|listens|goes through|to|my my|phone|post|letters|messages|calls ~ phone|messages|texts|calls", "controls|controlling everything|what|my|who|me|husband|partner|boyfriend",
-            ]),
+            """
+            lock|locks|locked|locking|bolt|bolted|bolts|shut|shuts me|him|her|us|mum|dad in|out|up|away|inside|indoors|$
+            locked|shut|bolted in|inside|away|indoors my|the|his|her|at|a|all|by|because|when|for|overnight|and|every|room|bedroom|house|flat|till|\
+            until|with|$
+            get|gets|got|getting|been|am|im|are|were|was|being locked|shut|bolted|tied|strapped in|out|up|down|to|away|inside|indoors
+            lock|locks|locked|bolts the|my|our|her|his ~ door ~ outside|so|cant|on|me|from|behind|keep|leave|out
+            lock|locks|locked|padlock|padlocked|lock|chain ~ kitchen|fridge|food|cupboard|cupboards|larder|toilet|bathroom|freezer
+            locks|locked|lock from|on the outside; tie|ties|tied me|him|her|my|his to|in|into|down|up|hands
+            strap|straps|strapped|belt|belted|buckle|pin|pins|pinned|sit|sits|sat me|him|her in|into|down|on ~ all|day|so|cant|quiet|hours|stay|move
+            hold|holds|held|holding me|him|her|mum|us down|against|still|under; restrain|restrains|restrained|restraint|restraints
+            take|takes|took|taken|taking|hide|hides|hid|move|moves|moved|put|puts|keep|keeps|unplug|unplugs|unplugged|switch|switches|remove|\
+            removes ~ my|his|her|mums|dads ~ @aid ~ away|off|from|so|reach|where|till|until|punish|naughty|cupboard|because
+            unplug|unplugs|unplugged|silence|silences|disconnect|disconnects ~ @aid
+            bell|buzzer|alarm|cord|button|phone|drink|cup|frame ~ out|cant|couldnt|where ~ reach|get|it
+            cant reach ~ buzzer|bell|cup|water|drink|alarm
+            not|never|arent|isnt|wasnt|dont|havent|hardly|im let|allowed|been ~ out|leave ~ room|house|flat|bedroom|garden|door|bed
+            not|never|isnt|arent|wasnt allowed to ~ see|ring|phone|speak|talk|have|contact|eat|drink|leave|speak ~ mum|daughter|son|family|friends|\
+            sister|brother|anyone|visitors|girlfriend|boyfriend|food|water|drink|house|home|alone|phone
+            wont|doesnt|dont|didnt|never|not let|lets|allow|allows me|him|her|us|mum see|ring|phone|speak|talk|out|leave|eat|drink|sleep|wash|use|\
+            have|contact|go ~ mum|daughter|son|friends|family|sister|brother|anyone|anybody|phone|outside|door|house|food|toilet|visitors|people|\
+            alone|mates|out|room|drink|$
+            keeps|kept|keep me|him|her|us in|away|from|prisoner|indoors|locked|shut ~; prisoner in|of|here|at|$
+            send|sends|sent|sending|put|puts me|him|her to|in|on my|the|his|her room|bedroom|bed|step ~ if|when|for|because|till|punishment|naughty
+            if|when|whenever i|he|she|mum|we cry|cries|shout|shouts|scream|screams|ring|rings|call|calls ~ shut|shuts|leave|leaves|ignore|ignores|\
+            ignored|laugh|laughs|unplug|turn|walk|walks|slap|door|angry
+            shut|shuts|close|closes|slam|slams the|my door ~ leave|leaves|go|goes|ignore|me|cry|crying
+            read|reads|open|opens|check|checks|listen|listens|go|goes ~ my phone|messages|texts|calls ~ and|before|husband|partner|he|she|who
+            husband|partner|boyfriend|he|she reads|checks|opens|listens|goes ~ my phone|messages|texts|calls|post|letters
+            """),
         PhraseList(
             100, .leftWithoutCare,
-            [
-                "left|leave|leaves|leaving|sat|sit|sitting|lying|lie|lay|laid|stuck|sleep|sleeping|slept|wait|waiting|waited|kept ~ wet|soaked|soaking|soiled|dirty|own|same|filthy|wee|pee|mess|poo|urine|piss|shit bed|sheets|pad|pads|nappy|mess|wee|trousers|clothes|nightie|pyjamas|chair|till|until|for|all|hours|through", "left|leave|leaves|stuck|forgot|forgotten|forget|sat|sitting me|him|her|mum|on ~ on|in the|a toilet|commode|loo|bedpan|floor|bath|hoist|sling|shower ~ hour|hours|half|long|ages|night|time|forgot|forgotten|went|cold|minutes|till|until|and", "left|leave|leaves me|him|her|mum on the toilet|commode|loo|floor|bedpan|hoist|sling", "on the floor all night|for|till|until|hours|two|three|four|five|six", "in my|his|her own mess|wee|pee|dirt|poo|urine|filth|muck", "wet bed|sheets|pad|pads ~ till|until|all|hours|morning|since|again|every|left", "same pad|nappy|knickers|pants|sheets|nightie|pyjamas ~ all|since|days|day|night|week|three|two|four|morning|till|until|from|for|monday|sunday|saturday|friday", "same clothes ~ all|since|three|four|five|week|days", "isnt|hasnt|havent|not|never|wasnt|hadnt|didnt been|get|gets|being|got fed|washed|changed|bathed|turned|toileted|cleaned|moved|fed ~", "plate|dinner|food|tray|cup|meal still full|there|untouched|cold ~ her|him|mum|dad|fed|reach|hungry|side|feed", "go|goes|going|went|do|wee|use|wet in|the my|his|her|the pad|pad|nappy|bed|myself ~ because|busy|cos|told|they|staff|instead|not|time", "covered in wee|poo|muck|faeces|urine|sick", "sores|ulcers on my|his|her bottom|bum|back|heels|hips", "stinking|stank|smelling|smelt|smells of|stinks wee|urine|pee|poo ~", "not enough to eat|food", "lost|losing ~ stone ~", "tell|tells|told|said|says|make|makes me|him|her|just|to to|go|use|wee|do|in it|my|the|wee|pad|pad|go|do|use|nappy ~ pad|nappy|bed|it", "wee|go|pee|do in|it my|the|in pad|bed|nappy", "not been|had|given washed|bathed|changed|a|turned|fed|any|my for|in|since|wash|bath|shower|all|food|anything ~ weeks|week|days|month|since|yesterday|eat|drink", "nobody|no came|one|comes came|fed|comes|washed|changed|gave|to ~ eat|starving|hungry|wet|night|days|fed|food|drink|starved", "nothing|nowt|anything|no to|food eat|drink|all|in|for ~ day|yesterday|days|since|morning|weekend|till|until|hours", "without food|eating|water|a|drink|my|any|medicine|medication|tablets|heating|insulin|dinner|tea drink|meal|tablets|insulin|all|for|dinner|food|medicine|pills|it ~ days|day|night|weekend|since|hours|again|hours", "without food|water|eating", "go|goes|went|going|been|sent|put|left hungry|to to|bed|for bed|hungry|without|all", "starve|starved|starving me|him|her|us", "dont|didnt|doesnt|wont|never|forgot|forget|forgets|wouldnt|hadnt|havent|hasnt|not give|gave|feed|given|bring|brought|to|fed|had|have|get me|him|her|mum|dad|give|a|any|my|feed|anything|it ~ food|drink|eat|eat|water|insulin|tablets|medicine|medication|meds|pills|inhaler|fed|epilepsy|dinner ~", "missed|misses|forgot|forgets|forgotten|skip|skips|skipped|miss my|his|her|mums|dads insulin|tablets|tablet|medicine|medication|meds|pills|epilepsy|injection|heart", "wrong|double tablets|tablet|pills|medicine|medication|dose|meds|insulin|dosage", "somebody|someone elses tablets|pills|medicine|medication", "run|ran|runs out of my|insulin|tablets|medicine|epilepsy", "hides|hide|hid|takes|withholds|withheld|keeps|stops|stopped my tablets|medicine|medication|food|dinner|pills|inhaler|insulin", "bed sore|sores", "bedsore|bedsores", "pressure sore|sores|ulcer|ulcers", "neglect|neglected|neglects|neglecting", "drink|water|cup|food|buzzer|tea ~ out of|where reach|i|cant ~", "cant reach it|the|my drink|cup|water|buzzer|bell|food", "left|leaves|leave me|him|her|mum outside|undressed|naked|freezing|hungry|thirsty|choking|bleeding|in|on|with|all ~ cold|rain|dark|pain|car|van|night|bath|own|naked|days", "left|leave|leaves me|him|her alone|all|on|by for|day|weekend|my|the|own ~ days|weekend|night|cant", "naked|undressed|no clothes in|with|front|door|window|people|everyone|on|when ~ open|front|people|watching|door|window|men|everyone", "in pain ~ nobody|no|ignored|ignore|wont|laughed|hours|days|told", "lost|losing|down weight|two|three|a ~ food|eat|feed|starving|hungry|stone", "fell|fallen|fall ~ nobody|no|left|floor|ages|hours ~ came|come|help|hours|night|floor", "choked|choke on", "dropped me|him|her", "dropped from|out the|of hoist|sling|bed",
-            ]),
+            """
+            left|leave|leaves|leaving|sat|sit|sitting|lying|lie|lay|laid|stuck|sleep|sleeping|slept|wait|waiting|waited|kept|keep|be|still|stay|\
+            been|sits ~ wet|soaked|soaking|soiled|filthy|wee|pee|mess|poo|urine|piss|shit|dirt|muck ~ bed|sheets|pad|pads|nappy|mess|wee|trousers|\
+            clothes|nightie|pyjamas|chair|till|until|for|hours|all|day|night
+            in|on my|his|her own? mess|wee|pee|dirt|poo|urine|filth|muck|pee
+            wet|soaking|soaked|dirty|soiled bed|sheets|pad|pads|nappy ~ till|until|all|hours|morning|since|night|day|left|nobody|every
+            wet through ~ when|till|hours|nobody|morning; soaked|soaking through? when|till|until|by|every|and
+            left|leave|leaves|forgot|forgotten|forget|stuck me|him|her|mum|dad|sat|sitting|stuck ~ on|in the|a|my toilet|commode|loo|bedpan|floor|\
+            bath|hoist|sling|shower
+            on|in the toilet|commode|loo|bath|sling|hoist|floor ~ hour|hours|ages|night|forgot|forgotten|nobody|half|forty|twenty
+            same pad|nappy|knickers|pants|sheets|nightie|pyjamas ~ all|since|days|day|night|week|morning|till|until|from|for|@day
+            same clothes ~ all|since|three|four|five|week|days; one pad a|all|for; rationed|rations|ration ~
+            tell|tells|told|said|says|make|makes|made me|him|her|mum|just|to|us ~ go|use|wee|do|pee|wet ~ pad|nappy|bed|trousers|myself
+            wee|go|pee|do|wet in|it|the my|his|her|the|in|a pad|nappy|bed ~
+            isnt|hasnt|havent|not|never|wasnt|hadnt|didnt|hardly been|get|gets|being|got fed|washed|changed|bathed|turned|toileted|cleaned
+            not|no had|havent|bath|shower|wash|hadnt a|in|for|since ~ weeks|fortnight|month|days
+            nobody|noone|no|none one? ~ fed|feeds|washed|washes|changed|changes|turned|turns|cleaned|cleans me|him|her|mum|dad|it
+            no one|carer|nurse|staff came|comes ~ wet|pad|toilet|floor|fed|food|bed|insulin|tablets|hungry|soaked
+            nothing|nowt|anything to eat|drink ~ all|for|day|yesterday|days|since|morning|weekend|till|until|hours|night
+            nothing|nowt to eat|drink $
+            without ~ food|eating|water|drink|medicine|medication|@meds|heating|meal ~ days|day|night|weekend|since|hours|week
+            no @meds|insulin|food|water ~ days|weekend|since|all|days; go|goes|going|went|been|sent|put|left|am|im hungry
+            to bed hungry|without|with ~ no|hungry|tea|dinner|supper|nothing; bed with|without no? tea|dinner|supper|food
+            starve|starved|starves|starving me|him|her|us
+            dont|didnt|doesnt|wont|never|forgot|forget|forgets|wouldnt|hasnt|havent|not|hadnt|refuse|refuses|stop|stopped give|gave|feed|feeds|\
+            given|bring|brought|fed|to|get|gives|let|giving me|him|her|mum|dad|give|feed ~ food|drink|eat|water|insulin|@meds|inhaler|epilepsy
+            dont|didnt|doesnt|wont|never|hasnt|forgot|nobody feed|fed|feeds me|him|her|mum|dad
+            missed|misses|forgot|forgets|forgotten|forget|skip|skips|skipped|miss ~ my|his|her|mums|dads|the ~ insulin|@meds|injection|epilepsy
+            wrong|double|someone|somebody else|elses? @meds|dose|insulin|dosage|somebodys|injection; run|ran|runs out of ~ insulin|@meds
+            withholds|withheld|withhold; stops|stopped|stopping my|his|her @meds|food|painkillers; bed|pressure sore|sores|ulcer|ulcers
+            bedsore|bedsores; sores|ulcers on my|his|her bottom|bum|back|heels|hips; neglect|neglected|neglects|neglecting|neglectful
+            drink|water|cup|food|tea|tray|dinner|plate|meal ~ out of|where|still|there|untouched|cant ~ reach|full|cold|untouched|get
+            left|leave|leaves me|him|her|mum|dad ~ cold|rain|dark|pain|car|van|night|naked|freezing|hungry|thirsty|bleeding|choking|outside|\
+            undressed|crying|screaming
+            left|leave|leaves|lock me|him|her alone|by|on myself|my|all|own ~ days|weekend|all|night
+            naked|undressed|nothing on ~ front|people|everyone|window|corridor|open|men|door
+            lie|lying|left|was|in|am|im pain ~ nobody|no|ignored|ignore|wont|laughed|hours|days|told|wait
+            fell|fallen|fall ~ nobody|no|left|floor ~ came|come|help|hours|night|hours|ages|floor|one
+            lost|losing ~ stone ~ eat|food|feed|fed|weeks|nobody|hungry
+            stinks|stinking|stank|smelled|smells|smelt|reeks|reeking of ~ wee|urine|pee|poo; not|isnt|never enough to eat|food|drink
+            cold|freezing ~ wont turn|put|let ~ heating
+            """),
         PhraseList(
             100, .selfHarm,
-            [
-                "kill|killing|killed|harm|harming|hurt|hurting|cut|cutting|hang|drown|starve|burn myself|himself|herself", "self harm|harms|harmed|harming", "suicid*", "overdose|overdosed|overdoses", "took|take|taken|taking|swallow|swallowed all|too|loads|lots of|many|my ~ tablets|pills|paracetamol", "end|ending|finish|finishing it|my|things|everything all|life|now|off|$", "end it $", "never want|wanted to wake up", "dont|doesnt|didnt feel like living|being here|carrying on", "dont want to be here any|anymore|$", "dont want to live|wake|carry|go|exist any|anymore|more|up|on|alive", "thought|thinking|think|thoughts|thinks|thought|talks|talked about|of ~ tablets|ending|killing|bridge|rope|river|dying|suicide|jumping|all|harm|cutting|doing|knife|train", "thought|think|thinking about|of ~ taking|swallowing|ending|jumping|hanging|cutting|doing ~ all|tablets|pills|it|off|myself|in", "dont see|not|no any|the|a|much point|reason|future in|of|to ~ living|life|going|carrying|on|live|getting|waking|anymore", "no|whats reason|point|the to|in|point ~ live|living|life|go|going|carry|carrying on|being", "not worth living", "life isnt|not|aint worth", "want|wanted|wish|wants|rather|hope|pray to|i|was|were|id|be|that ~ die|dead|never|wake|born|died|gone|asleep|go to sleep", "better off dead|without|if me|i|gone|dead|were", "wish|wishing i was|were|hadnt|hadn't|could|never|wasnt dead|woken|die|born|woke|disappear|here|alive|sleep", "rather be dead", "want to die", "jump off|in|under the|a bridge|river|train|roof", "jumping off|in|under ~ bridge|river|train", "scratch|scratches|bangs|bang|bites|bite|hits|hit|punches|slaps|slap|punch|pull|pulls|burns|burn myself|himself|herself|his|her|my ~ bleed|bleeds|blood|wall|bleeding|floor|head|arms|wrists", "bites|hits|scratches|cuts|burns|punches|slaps|hurts herself|himself|themselves", "cut|cuts|cutting my|his|her arms|arm|wrists|legs", "stopped|not|stop eating|eating|drinking and|or|because|eat|to|since|for|again ~ want|die|days|drinking|weeks", "no life|reason at|left|to all|to|live $", "had enough of life|living|it all",
-            ]),
+            """
+            kill|killing|killed|harm|harming|hurting|cutting|hang|drown|starve myself|himself|herself
+            hurt myself ~ on|purpose|when|stop|because|feel|again|$; self harm|harms|harmed|harming; suicid*
+            overdose|overdosed|overdoses|overdosing
+            took|take|taken|taking|swallow|swallowed|swallowing all|too|loads|lots|a|every of|many|my|the|lot|bottle ~ @meds|paracetamol
+            end it|my|everything|things all|life|now|off|$; finish it|myself all|off; ending it; ended it all
+            dont|didnt want|wanted to be here any|anymore|$
+            dont|didnt|doesnt|not|no want|wanted|wants|wish|reason to live|wake|exist|carry|go|be ~ any|anymore|up|on|alive|longer|$
+            never want|wanted to wake up; hope|wish|pray|wished ~ dont|didnt|never|not wake up; dont|doesnt|didnt feel like living|carrying|being ~
+            dont|cant|not|no|doesnt see|much? the|a|any|much? point ~ living|life|going|carrying|waking|anymore|more|on|eating|it|alive|me
+            dont|cant|doesnt see the|any|a point|future|way $; whats the point of|in|being ~ living|me|life|going|carrying|on|alive|$
+            stopped|stop|given|gave|not|wont up? eating|drinking|eat|drink ~ because|point|cos|die|want|weeks|days|since|more|$
+            not worth|lifes living|not; life isnt|not|aint|is worth|not|pointless
+            want|wanted|wish|wants|wishes|hope|rather|pray ~ die|dead|died|born|wake; better off dead|without|if; id be|rather be? dead|gone
+            jump|jumping off|in|under|from|out ~ bridge|river|train|roof|window|canal|cliff
+            thought|thoughts|think|thinking|thinks|talks|talked|talk about|of|like ~ ending|killing|dying|suicide|jumping|harming|cutting|doing|taking|all ~
+            bangs|bang|bites|hits|punches|slaps|pulls|burns|scratches ~ head|himself|herself|myself|themselves ~
+            cut|cuts|cutting my|his|her|myself|himself|herself arms|arm|wrists|legs|thighs|$; cut myself ~ when|to|feel|bad|because|night
+            had enough of life|living|it; wish i was|were|hadnt|wasnt|could ~ dead|born|here|disappear|alive|sleep|gone; no one|body would miss me
+            nobody would miss|notice|care if? me|i; what|nothing left|do|to i? ~ live|living for
+            """),
     ]
 }

@@ -3,14 +3,80 @@ enum FearWords {
     static let lists = [
         PhraseList(
             100, .fearOfSomebody,
-            [
-                "frightened|scared|afraid|terrified|petrified|wary|nervous|intimidated of|by|around|with him|her|them|my|the|that|this|one|some|a? @someone", "frightened|scared|afraid|terrified|petrified|nervous|intimidated of|by|around|with him|her|them|@given|@someone", "frightened|scared|afraid|terrified|petrified of|by the? new|night|other|old|tall|big one|man|woman|carer|bloke|lad|girl|staff|driver|nurse", "@someone|@given frightens|scares|terrifies|intimidates|frighten|scare|frightened|scared me|him|her|us", "dont|doesnt|didnt|never like being|be|to|going|it be|go|being|left? on|left|alone|in|when ~ with @someone|my|him|her|them|the", "dont|doesnt|didnt|never like|want ~ alone|own|left with my|him|her|them|the|that|this|@someone", "on my own|alone with my|him|her|that|this|them|one uncle|@kin|@worker|man|bloke|at|when|again ~ scared|frightened|like|safe|hate|worry", "dont|doesnt|didnt like the|him|her|his|how way|hands|looking|looks|touching|near|breath|he|she|being|it ~ he|she|him|me|at|in|near", "dont like it when|how he|she|they|my|the ~ drunk|drinks|touches|touch|shouts|near|on|grabs|hits|angry|looks|comes|close|alone", "because of whos|who on|in|there|working|comes|is|lives ~", "depends who is|comes? on", "whos|who is? on at? nights|night", "sleep|sleeps|sleeping|slept in|with my|his|her clothes|coat|shoes|jeans|day|bag|bra|phone|handbag|money|purse ~", "stay|stays|lie|lies|lay|keep|kept awake when|if|because|in|case|till|until|listening|waiting ~ he|she|they|him|her|comes|footsteps|door|gone|on", "wedge|wedges|jam|jams|prop|props|push|pushes|put|puts ~ against|under|behind|in ~ door|handle", "dont|not|wont|cant go|go home|out|upstairs|back|in when|if|because ~ he|she|hes|shes|him", "dont answer|open the|my door|phone because|in|when|if|to|cos ~ him|her|them|he|she|they", "what he|she|they|hell|shell|theyll might|will|would|could|can|is|do|does do|doing|say|to|if|when|next|me ~ frightened|scared|worry|afraid|dread", "stop|stay|stays|keep|hide|go in|to|out of|from my|the|his|her room|bedroom|way ~ when|till|because|if he|she|they|him|hes|shes|gone|@someone ~", "keep out of his|her|their way", "frightened|scared|afraid|terrified|nervous when|if|whenever he|she|they|hes|shes|my|the|that|one ~ on|shift|comes|drinks|drinking|drunk|angry|shouts|there|here|home|in|works|visits|temper|night|nights", "scared|frightened|afraid to go home|back", "afraid|scared|frightened to be|be left|in alone|the with", "dont feel|i|felt? safe|comfortable|right with|around|when|near ~ @someone|him|her|on", "not safe|comfortable with|around|when|near ~ @someone|him|her|on", "never|unsafe safe|with|around|when with|around|when|he|she|they|him|her|@someone", "feel|feels|felt unsafe", "makes|made|making|make me feel|feeling? unsafe|uncomfortable|frightened|scared|dirty|sick|funny|threatened", "creep|creeps|creepy me|out|man|bloke|way", "gives me the creeps", "dread him|her|it when|coming|his|them|weekends|nights with|he|she|the|on",
-                "hide|hides|hid|hiding when|from|in|my|under ~ when he|she|they|him|her|@someone", "hide|hides|hid|hiding when|from|till|until he|she|they|him|her|hes|shes|@someone", "pretend|pretends|pretending to be asleep|sleep", "pretend|pretending im|i am|was asleep|sleeping|out", "sleep|sleeping with ~ light|knife|chair|door|clothes|coat on|under|by|against|locked", "chair|drawers|wardrobe|table|something under|against|in|behind|across|by the|my door", "lock myself|himself|herself in", "coat|clothes|tights|trousers|dressed|dressing to|in|on|for ~ bed|sleep ~", "wont|refuses|screams|cries|flinches|freezes|shakes|goes ~ when|if|whenever he|she|they|that|@someone comes|works|is|walks|goes|touches|gets", "flinch|flinches|flinched|cower|cowers|cowered", "walking on eggshells", "tread|treading on eggshells", "temper on me|her|him", "lose|loses|lost his|her temper|rag with|at", "when hes|shes had a|drunk|drinking|been|on|in drink|drinking|the|a|one|temper|mood", "angry when he|she drinks", "watch|watches|watched|watching|stares|staring me|him|her|at ~ shower|bath|dress|dressing|undress|undressing|wash|washing|bed|sleep|toilet|naked|changing",
-            ]),
+            """
+            frightened|scared|afraid|terrified|petrified|wary|nervous|intimidated|dread of|by|around|with him|her|them|@given|@people
+            frightened|scared|afraid|terrified|petrified|wary|nervous|intimidated of|by|around|with my|the|that|this|one|some|a ~ @people|one
+            @someone|@given frightens|scares|terrifies|intimidates|frightened|scare|frighten me|him|her|us
+            frightened|scared|afraid|terrified|nervous|dread ~ when|if|whenever|what ~ he|she|hes|shes|hell|shell|husband|son|brother|partner|\
+            boyfriend|neighbour ~ on|comes|drinks|drinking|drunk|angry|shouts|there|home|in|works|visits|temper|night|nights|do|might|going
+            scared|frightened|afraid to go home|back; scared|frightened|afraid in my own home|house|flat|bed; live|living|lived in fear
+            unsafe|scared|frightened in|at my|home|the own? home|house|flat|bed|night|room; afraid|scared|frightened ~ alone with
+            on my own|alone with my|him|her|that|this|them|one @someone ~
+            dont|not|never|hate|didnt|wont like|want|being|be|feel ~ alone|own|left|in|near|around with? my|him|her|that|this|them|the @kin|@worker|\
+            man|bloke|lad|driver|one|lodger|stepdad
+            not|dont|doesnt|didnt|never feel|felt|feeling? safe|comfortable|easy|right ~ with|around|when|near|while ~ him|her|them|he|she|hes|shes|\
+            @people|@given
+            makes|made|making|make me|him|her feel? unsafe|uncomfortable|frightened|scared|dirty|threatened|funny|sick|nervous
+            makes|made my skin crawl; creep|creeps me; creepy; the creeps; a creep; perv|pervert|pervy
+            hide|hides|hid|hiding ~ when|from|till|until|if ~ he|she|him|her|hes|shes|@people
+            pretend|pretends|pretending|pretended ~ asleep|sleep|sleeping|out
+            chair|drawers|wardrobe|table|something|knife|hammer|stick under|against|behind|across|by|beside my|the|his|her bedroom? door|handle|pillow|bed
+            wedge|wedges|jam|jams|prop|props|barricade ~ door|handle; lock|locks|shut|locked myself|himself|herself in|away
+            coat|clothes|tights|trousers|shoes|jeans to|in ~ bed|sleep
+            sleep|sleeping|slept|sleeps|bed|bedtime in|with my|his|her|all clothes|coat|shoes|jeans|bag|purse|phone|handbag|money|knife
+            stay|stays|lie|lies|lay|keep|kept|lying awake ~ he|she|him|her|hes|shes|footsteps|door|handle|case
+            listen|listening for ~ footsteps|him|car|key|door; because|depends|cos of? whos|who on|in|is|comes|there ~; depends whos|who ~ on|in
+            dont|doesnt|didnt|hate|hates like|it|the ~ way|how ~ he|she|they looks|look|touches|touch|speaks|talks|grabs|holds|washes|stares|comes
+            dont|didnt|doesnt|hate like? him|her|them near|touching|washing|coming|looking|in|being|bathing
+            dont|doesnt|didnt like it|when ~ he|she|they|him|her touches|touch|shouts|grabs|drinks|drunk|hits|comes|strokes|hugs|kisses|in
+            wont|doesnt|refuses|screams|cries|flinches|freezes|shakes|hides|stiffens ~ when|if|whenever|near|every ~ he|she|that|certain|one|him|\
+            her|@worker|@kin comes|walks|goes|touches|near|is|on|works|in
+            flinch|flinches|flinched|flinching; cower|cowers|cowered; walking|walk|tread|treading on eggshells; eggshells
+            his|her|bad|a terrible|awful? temper; lose|loses|lost his|her temper|rag with|at|on
+            when|if|after|once ~ he|she|hes|shes|husband|son|dad|brother|partner|boyfriend|daughter|wife|mate ~ drunk|drinking|drink|drinks|drugs|\
+            temper|pills
+            dont|wont|daren't|darent answer|open the|my|it|door|phone ~ case|because|him|her|he|them
+            keep|stay|stop out of|away from his|her|their|him way|road|$
+            keep|stay|stop in my bedroom|room ~ he|she|hes|shes|him|her|gone|shouting|drunk
+            controls|controlling|controlled what|who|where|my|me|everything
+            wont|doesnt|dont|never let|lets|allows the|my|any carers|carer|nurse|doctor|anyone|anybody|social|you|family|friends ~ in|near|see|\
+            visit|talk|come
+            sends|turns|turned|sent the|my carers|carer|nurse away
+            """),
         PhraseList(
             100, .unwantedTouch,
-            [
-                "too friendly", "over friendly|familiar", "stand|stands|sit|sits|stood|sat|standing|sitting|gets|get|comes|leans too|really|right|so|very close|near", "touch|touches|touched|touching|gropes|groped|groping|feels|strokes|stroked|rubs|rubbed|fondles|fondled me|him|her|my ~ where|down|leg|legs|breast|breasts|chest|private|privates|bum|bottom|knee|thigh|there|up|when|i|and|don't|dont|under", "touch|touches|touched|touching me|him|her $", "touch|touches|touched|touching my|his|her leg|legs|breast|breasts|chest|private|privates|bum|bottom|knee|thigh|body|boobs", "gropes|groped|molested|interfered|interferes with? me|him|her", "hand|hands up|down|on|under my|her|his skirt|top|trousers|leg|knee|thigh|bum|bottom|knickers|shirt|nightie", "puts|put|putting|had|has|lays|laid his|her|a|their hand|hands|arm|fingers on|up|down|in|under|round|between|over my|her|his ~ knee|leg|legs|thigh|bum|bottom|waist|chest|breast|breasts|top|skirt|trousers|neck|private|privates|knickers", "stands|stand|stood|waits|hangs|hanging|looks|peeps|peers|peering|lurks|comes|listens|outside outside|at|by|through|into|in|when ~ shower|bathroom|toilet|bedroom|window|door|dressed|undressed|naked|bath ~", "stands|waits outside the|my shower|bathroom|toilet|bedroom|door", "films|filmed|filming|records|recorded|photographs|photographed me|him|her", "wandering hands", "kiss|kisses|kissed|kissing|hugs|cuddles me|him|her ~ dont|stop|not|didnt|lips|mouth|make|makes|no|even", "tries|tried|trying|try to kiss|touch|cuddle|get me|him|her|into|in", "gets|get|got|climbs|climbed into|in my|bed bed|with", "comes|come|came|walks|walk|barges|in into|in|to my? room|bedroom|bathroom|bed at night|when|without|while|and|stares", "comes|come|came|walks|walk|walked|barges|barged|stands|stood into|in the|my room|bedroom|bathroom|shower|toilet ~ stares|stare|watch|watches|stands|undressed|dressing|night|naked", "send|sends|sent|sending|ask|asks|asked|wants|wanted me|for|him|her|to|rude|my pictures|photos|pics|naked|nudes|dirty|rude", "rude|naked|dirty|nude|sexy pictures|photos|pics|videos|things|messages|words", "naked photo|photos|in", "take|takes|took|taking my clothes|knickers|pants|photos|pictures|top off|of me|down", "sex|sexual|sexually", "made|makes|make|making me do things|stuff|it|something", "do things i|to dont|didnt|me", "makes comments about my", "our|little|a|it|big secret", "keep|kept it|this|a|quiet secret|quiet|about", "flash|flashes|flashed|exposed|exposes himself|at|me", "wont|doesnt|dont leave me alone", "wont take no", "wont|didnt|doesnt stop when i",
-            ]),
+            """
+            too|over|overly friendly|familiar
+            stand|stands|stood|sit|sits|sat|standing|sitting|gets|get|got|comes|come|leans|stays too|really|right|so|very|that close|near
+            touch|touches|touched|touching|gropes|groped|groping|feels|strokes|stroked|stroking|rubs|rubbed|fondles|fondled|tickles|pats|patted ~ \
+            my|his|her @intimate
+            touch|touches|touched|touching me|him|her ~ where|there|down|when|dont|didnt|not|up|under|funny|wrong|like|$; touching me|him|her|up
+            groped|gropes|groping|molested|molests|fondled; hand|hands|arm|fingers ~ up|down|on|under|round|between|over|in my|his|her @intimate
+            wandering hands; keep his|her hands off|to; hands all over
+            kiss|kisses|kissed|kissing|cuddle|cuddles|hugs|hugging ~ dont|stop|not|didnt|lips|mouth|make|makes|made|try|tries|asked|ask
+            tries|tried|trying|try|wants|wanted to kiss|touch|cuddle|hug|sleep me|him|her|with
+            get|gets|got|climbs|climbed|comes|came|come|gets|lies|lay|lays|jumps in|into|on|onto my|his|her|the bed ~ with|and|at|night|when|$
+            gets|comes|climbs|came|got in|into bed with
+            come|comes|came|walk|walks|walked|barge|barges|wander|wanders|burst|bursts|in|into|stands|stood in|into my|the room|bedroom|bathroom ~ \
+            night|knock|knocking|dressed|undressed|naked|stares|stands|sits|bath|shower|dark|asleep
+            stare|stares|stared|staring|watch|watches|watched|watching|look|looks|looked|looking|peeps|peers|leers at? me|him|her|us|my ~ \
+            @undressed|chest|breasts|legs|naked
+            stares|staring|stare|watches|watch|watching ~ @undressed
+            stand|stands|stood|wait|waits|hang|hangs|lurks|listens|sits outside|by|at|near|in my|the|our shower|bathroom|toilet|bedroom|window|bedside
+            door open ~ when|while ~ bath|shower|toilet|undressed|changing|wash; film|films|filmed|filming me|him|her|us ~
+            photograph|photographs|photographed me
+            take|takes|took|taking|want|wants|wanted|asked|asks|sends|send|sent|show|shows|showed ~ rude|naked|dirty|nude|sexy|private|knickers|\
+            pants pictures|photos|pics|videos|things|messages|off|down|films|$
+            pictures|photos|pics|videos of me ~ naked|undressed|bath|shower|bed|internet|phone; naked photo|photos|picture|pictures
+            rude things|messages|jokes|words to|at|about; dirty things|talk|messages; sex; sexual|sexually
+            made|makes|make|making me|him|her do things|stuff|it to|for?; do|does|did things i|to|that|she dont|didnt|me|doesnt ~
+            our|a|little secret ~ tell|game|between|me; keep|kept ~ secret ~ he|she|him|her|from
+            told|tell|tells|said|say|asked|ask to? him|her no|stop ~ carried|carries|kept|keeps|carry|still|didnt|wont|doesnt|anyway
+            i said no ~ he|she|carried|kept|still; he|she|they carried|carries|kept|keeps on|doing when|after|even|and|doing|it|$
+            wont|doesnt|didnt stop when i|when|if|even ~ no|stop|ask|cry|say; wont|doesnt|dont leave me|him|her alone; wont take no
+            flash|flashes|flashed|exposed|exposes himself|at|me; plays with himself
+            boyfriend|girlfriend|man|bloke|lady|woman|fella|somebody|someone ~ on|from|off the? internet|online|facebook|app|phone|web|dating ~ \
+            money|pictures|photos|send|cash|loves|ticket|secret|meet
+            """),
     ]
 }

@@ -1,26 +1,98 @@
-/// What somebody did to a body, or said they would do.
+/// What somebody did to a body or to a person's spirit, or said they would do.
 enum HarmWords {
     static let lists = [
         PhraseList(
             100, .bodilyHarm,
-            [
-                "hit|hits|hitting|slap|slaps|slapped|slapping|punch|punches|punched|smack|smacks|smacked|kick|kicks|kicked|kicking|pinch|pinches|pinched|bit|bites|scratches|scratched|shoves|shoved|thumped|thumps|whacks|whacked|clouted|spat|spits at|on? me|him|her|us|them|people|mum|dad|my",
-                "hit|slapped|punched|smacked|kicked|pinched|pushed|shoved|thumped|bitten|scratched|beaten|grabbed|strangled|burned|burnt by @someone|a|the|my|one|another", "@someone hits|slaps|kicks|punches|bites|pinches|spits", "get|gets|got|getting|been|being hit|slapped|punched|smacked|kicked|pinched|beaten|bitten|thumped",
-                "beat|beats|battered|batters|beating|strangles|strangled|choked|throttled|burned|burnt|stabbed|attacked|assaulted|shook|shakes me|him|her|us|mum|dad up?", "beat|beaten|beats|beating up|black", "push|pushes|pushed|pushing me|him|her over|about|down|off|against|into|hard|onto|back", "@someone pushes|pushed|shoves|shoved me|him|her $", "grab|grabs|grabbed|grabbing me|him|her|my|his", "twist|twists|twisted my|his|her arm|wrist",
-                "pull|pulls|pulled|pulling|yank|yanks|yanked me|him|her about|by|hard|off|over", "pull|pulls|pulled|pulling|yank|yanks|yanked|drag|drags my|her|his hair|arm|arms|legs", "drag|drags|dragged me|him|her by|across|off|along|from|down", "drag|drags|dragged me|him|her out of bed", "throws|threw things|stuff|plates|cups at me|him|her", "throws|threw|chucks|chucked a|the|his|her|my _ at me|him|her",
-                "rough|roughly with|handling|handled", "handle|handles|handled|lift|lifts|lifted|wash|washes|washed me|him|her ~ rough|roughly|hard|sack", "heavy|rough handed", "rough hands", "too rough", "hurts when|if they|she|he|staff|carer|carers wash|washes|move|moves|lift|lifts|dress|dresses|hoist|turn|turns|pull|grab", "nip|nips|nipped|pinch|pinches|pinched|slap|slaps|slapped|smack|smacks|hit|hits|punch|punches|kick|kicks|kicked|jab|jabs|poke|pokes|prod|prods|thump|thumps|whack|whacks|wallop|wallops|clouts|bash|bashes|yank|yanks|twist|twists|grab|grabs|grabbed|squeeze|squeezes|scratch|bite|bites|bit|bend|bends my|his|her|mums|dads @body|ribs|stomach|belly|fingers|ankle|ankles|chest|side|shoulders|cheek|toes|skin ~", "nips|nipped|jabs|jabbed|prods|prodded|pokes|poked|bashes|bashed|belts|wallops|walloped|headbutts|headbutted|elbows|trips|squashes|throttles me|him|her|us", "where nobody|no|noone one? can? sees|see|looks|knows", "marks|mark on my|his|her|mums|dads|me|him @body|skin|wrists|back", "ive|got|has|had|have|with marks $", "finger marks", "hand print|prints", "came home|back with ~ bruise|bruises|marks|cut|scratches|burn|black", "cannot|cant|wont|doesnt|nobody|no explain ~ bruise|bruises|marks|cut", "unexplained", "yank|yanks|yanked me|him|her", "he|she|they|carer|carers|staff|worker|nurse|husband|son|daughter|brother|partner|boyfriend|man|bloke|lad|boy|neighbour|wife hurt|hurts me|him|her|us", "hurt|hurts|hurting me|him|her on purpose|when they|he|she|and", "hurt|hurts on purpose", "hurting|hurts? me with|deliberately",
-                "bruise|bruises|bruising|marks ~ arm|arms|wrist|wrists|legs|neck|face|back|lift|lifted|lifting|grab|grabbed|grip|fingers", "bruises|marks where|from", "black eye", "abuse|abused|abuses|abusing|abusive", "assaulted|assault", "raped|rape", "domestic violence", "violent", "drug|drugs|drugged|sedate|sedates|sedated me|him|her", "extra|more tablets|pills|medicine to keep|make me|him|her|us", "tablets|pills|medicine to keep me|him|her|us quiet|asleep|calm",
-            ]),
+            """
+            hit|hits|hitting|slap|slaps|slapped|slapping|punch|punches|punched|smack|smacks|smacked|kick|kicks|kicked|kicking|pinch|pinches|pinched|\
+            nips|nipped|thumped|thumps|whacks|whacked|clouts|clouted|bashes|bashed|jabs|prods|pokes|belts|wallops|headbutts|elbows me|him|her|us|\
+            them|people|mum|dad
+            scratches|scratched|bites|shoves|shoved|spits|spat at|on? me|him|her|us|mum|dad
+            hit|slapped|punched|smacked|kicked|pinched|pushed|shoved|thumped|bitten|scratched|beaten|grabbed|strangled|burned|burnt|attacked by ~ \
+            @someone|another
+            @people hits|slaps|kicks|punches|bites|pinches|nips|spits|scratches|hit|kicked|slapped|punched
+            get|gets|got|getting|been|being hit|slapped|punched|smacked|kicked|pinched|beaten|bitten|thumped|attacked|assaulted|battered
+            batters|battered|beating|strangles|strangled|choked|throttled|stabbed|attacked|attacks|assaulted me|him|her|us|mum|dad
+            beats|beat me|him|her|mum; beat|beats|beaten|beating me|him|her up; beaten|beat up; shakes|shook me|him|her|mum|dad
+            push|pushes|pushed|pushing|shoves|shoved me|him|her|mum|dad over|about|down|off|against|into|hard|onto|back|away|$
+            grab|grabs|grabbed|grabbing me|him|her|my|his|mum; squeezes|squeezed|squeezing ~ till|until|so|hard
+            nip|nips|nipped|pinch|pinches|pinched|slap|slaps|slapped|smack|smacks|hit|hits|punch|punches|kick|kicks|kicked|jab|jabs|poke|pokes|prod|\
+            prods|thump|thumps|whack|whacks|wallop|bash|bashes|yank|yanks|twist|twists|twisted|bites|scratches|bends my|his|her|mums|dads @body|\
+            ribs|stomach|belly|fingers|ankle|ankles|chest|side|shoulders|cheek|toes|skin
+            pull|pulls|pulled|pulling|yank|yanks|yanked|drag|drags|dragged|tugs|tugged my|his|her|mums|dads hair|arm|arms|legs
+            drag|drags|dragged|pull|pulls|pulled|haul|hauls|hauled|yank|yanks|yanked me|him|her|mum|dad by|across|off|along|down|up
+            drag|drags|dragged|pull|pulls|pulled|tip|tips|tipped me|him|her out of bed|my|the bed|chair?
+            pull|pulls|pulled|rip|rips|ripped|whip|whips|drag|drags|yank|yanks|snatch|snatches|throw|throws the|my|his|her covers|blankets|blanket|\
+            sheets|duvet|bedclothes|quilt
+            throw|throws|threw|chucks|chucked|lobs|flings ~ at me|him|her|mum|us; rough|roughly with|handling|handled
+            too|very|so|really|dead rough when|if|and|in|$
+            handle|handles|handled|lift|lifts|lifted|wash|washes|washed|move|moves|turns me|him|her|mum|dad ~ rough|roughly|sack|meat
+            heavy|rough handed; rough hands; rougher
+            throws|threw|slams|slammed|shoves|dumps|dumped|drops|dropped me|him|her into|onto|on|in|down|against
+            he|she|they|carer|carers|staff|worker|nurse|husband|son|daughter|brother|partner|boyfriend|man|bloke|lad|boy|neighbour|wife hurt|hurts|\
+            hurting me|him|her|us
+            hurt|hurts|hurting me|him|her ~ purpose|deliberately|when|if|so he|she|they
+            hurts when|if|how they|she|he|staff|carer|carers ~ wash|washes|move|moves|lift|lifts|dress|dresses|hoist|turn|turns|pull|pulls|grab|grabs
+            hurt|hurts|hurting|did ~ on purpose; where nobody|no|noone|people one? can|cant|will|wont|sees|see|looks|knows see?
+            bruise|bruises|bruising ~ arm|arms|wrist|wrists|legs|thighs|neck|face|lift|lifted|lifting|grab|grabbed|grip|fingers|hold|held|they|he|she
+            bruises|marks|bruise where|from where|they|him|her|his|being; marks|mark on my|his|her|mums|dads me|him|her|@body|skin|back
+            ive|got|has|had|have|with bruises|marks $; finger marks; fingermarks; handprint; black|swollen eye
+            came|comes|come home|back|in ~ with ~ bruise|bruises|marks|scratches|burn|black|cut
+            cannot|cant|wont|nobody|no|never explain|explains|explained|knows|say|says ~ bruise|bruises|marks|cut|bruising
+            abuse|abused|abuses|abusing|abusive|abuser; assault; raped|rape; domestic violence; violent; violence; battered wife
+            drug|drugs|drugged|sedate|sedates|sedated|dope|dopes me|him|her|us|mum|dad
+            extra|more|another|something ~ keep|make|knock|shut me|him|her|us|mum|dad quiet|calm|sleep|asleep|out|up
+            gives|give|gave|slips|puts ~ @meds|something ~ so ~ sleep|quiet|asleep|dozy|dopey|shut
+            @meds ~ not|isnt|arent|wasnt|werent mine|my|his|hers|yours; @meds to keep|make me|him|her|us|mum|dad quiet|sleep|asleep|calm
+            dropped me|him|her|mum|dad; dropped from|out|in ~ hoist|sling|bed; tipped me|him|her out
+            """),
         PhraseList(
             100, .threat,
-            [
-                "threaten|threatens|threatened|threatening", "going to|gonna|he|she|they|hell|shell|theyll kill|batter|hurt|stab|smash|burn me|him|her|us|my", "said|says|told ~ put me|us|him|her|mum in a|the home|hospital|away if", "ill be put in|away ~ if", "told|tells|told|warned me not to tell|say|speak", "not to tell anyone|anybody|you|my|mum|the ~ or", "if i told|tell|say|said|complain|complained|speak|spoke|grass ~ worse|trouble|for it|hed|shed|theyd|hell|shell|theyll|hurt|out|stop|lose|kicked|throw|away|get", "if i told|tell anyone|anybody|someone|somebody", "told|said|says|tells|telling|reckons|warned ~ id|ill|hed|shed|theyd|id|be|me|hell|shell|we|you|get ~ street|kicked|chucked|thrown|evicted|sorry|sectioned|locked|trouble|home if|on|out|away|up|for|$", "if i open|opened|opens my|his|her mouth|gob|trap", "if i say|said|breathe|breathed|let|kick|kicked|speak|spoke|grass|grassed|make|made|moan|moaned|argue|argued a|anything|owt|something|on|up|out|back|fuss|word ~ worse|stop|take|punish|hit|home|leave|shout|sorry|trouble|street|wont|door|angry|nasty|lose", "nasty with|to me|him|her|us|mum|people", "gets|get|turns|turned|turns nasty|aggressive|violent ~", "he|she|they|staff is|are|was|were|can|gets be? cruel|spiteful|nasty", "cruel to|with", "spiteful to|with", "make|makes|made|making|made my|his|her life hell|a", "took it out on me", "takes it out on", "or else $", "dare|dares not? tell|say|complain|report|speak|ask",
-                "cant|couldnt|daren't|darent|dont tell anyone|anybody|them ~ because|cos|in case|or he|she|they|hed|shed|im|ill|of", "frightened|scared|afraid|worried to complain|tell|say|speak|report|ask|ring", "get|gets|got my|their|his|her own back", "makes|made me|him|her pay for it", "shouts|shout|shouted|screams|screamed|yells|yelled|swears|swore|snaps|bawls at me|him|her|us|mum|dad|people", "shouting|screaming|yelling|swearing at me|him|her|us|mum|dad|people", "get|got|gets|getting shouted|sworn|screamed|yelled at", "told off ~ wetting|toilet|accident|crying|pad|bed|wet", "punish|punished|punishes|punishment", "made to stand|sit|eat|sleep|stay|strip|clean|apologise|wait ~ because|punishment|until|floor|corner|cold|on",
-            ]),
+            """
+            threaten|threatens|threatened|threatening; threats
+            going to|gonna|hell|shell|theyll|would|will kill|batter|hurt|stab|smash|burn|knife|shoot|drown me|him|her|us|my|mum|$
+            said|says|told|tells|telling|warned|reckons ~ put|send|get|have|kick|chuck|throw|lock|move|take me|him|her|us|mum|dad|my|you ~ home|\
+            hospital|out|away|street|police|kids|dog|cat|if|sectioned
+            said|says|told|tells|telling|warned|reckons ~ id|ill|hed|shed|theyd|youd|be|end|get ~ street|kicked|chucked|thrown|evicted|sorry|\
+            sectioned|locked|trouble|for it
+            ill be put in|away ~ if; told|tells|told|warned|asked|says me|him|her|us not to tell|say|speak|ring|mention
+            not to tell anyone|anybody|mum|the|my ~ or; keep|kept|shut my|your mouth|gob shut|or; keep it to myself|yourself or
+            if i told|tell|tells anyone|anybody|someone|somebody|you|on|mum|the
+            if|when i complain|complained|speak up|spoke|ask|asked|say|said|moan|moaned|grass|grassed|argue|answer|ring|rang|make|made|cry ~ worse|\
+            punish|shout|shouts|nasty|angry|trouble|hit|hits|slam|slams|ignore|ignores|take|takes|sorry|leave|leaves|smack
+            if i open|opened my mouth|gob; make|makes|made it worse for; ill|id get it; get|gets|got it in the neck
+            frightened|scared|afraid|terrified ~ complain|tell|ring|report|speak|ask|say
+            dare|darent|darnt not? ~ tell|say|complain|report|speak|ask|ring|answer
+            cant|couldnt|wont tell|say anyone|anybody|them|anything|you|mum ~ because|cos|in case|or|hed|shed|theyd|hell|shell|theyll
+            shouts|shout|shouted|screams|screamed|yells|yelled|swears|swore|bawls|shouting|screaming|yelling|swearing at me|him|her|us|mum|dad
+            get|got|gets|getting|been|being shouted|sworn|screamed|yelled at
+            speaks|talks|talk|spoke to me like|as dirt|dog|muck|rubbish|nothing|animal; like a|im|i dog|animal|dirt|muck
+            tell|tells|told|telling me|him|her|us off ~ wet|wetting|toilet|accident|crying|pad|bed|spilling|bell|buzzer|slow
+            ring|press|use ~ bell|buzzer|alarm ~ because|cos|if|she|he|they ~ tells|tell|shouts|shout|cross|angry|told|moan|huff
+            punish|punished|punishes|punishment; teach me|him|her a lesson; when i|ive|im been? naughty|bad; she|he|they call|calls naughty
+            naughty ~ so|no|sent|bed|room|because|took|take|without
+            no @food|pudding|telly if|because|when|for ~ naughty|bad|mess|late|wet|rude|accident|wont|swear|shout
+            made|makes|make me|him|her|us stand|sit|eat|sleep|strip|apologise|beg|crawl|wait ~ corner|floor|outside|cold|naked|because|sorry|it|up|\
+            alone|punishment
+            nasty with|to me|him|her|us|mum|dad|people|some; get|gets|got|turn|turns|turned nasty|violent|aggressive; cruel; spiteful
+            make|makes|made|making my|his|her|our life|lives hell|misery|a; takes|took|take|taking it out on; hate|hates me and
+            """),
         PhraseList(
             100, .bullied,
-            [
-                "bully|bullies|bullied|bullying", "calls|call|called|calling me|him|her|us names|stupid|thick|spastic|retard|freak|ugly|smelly|dirty|useless|lazy|disgusting", "calls|call|called|calling me|him|her|us a|an|the ~ retard|spaz|spastic|mong|cow|bitch|idiot|pig|nuisance|waste|freak|burden|moron|cripple|animal|liar", "name calling", "take|takes|took|taking the mick|mickey|piss out of me|him|her|us", "make|makes|made me|him|her feel stupid|small|worthless|like dirt|a nuisance|burden|ashamed", "knock|knocks|bang|bangs|kick|kicks on|my door|window ~ names|frightened|scared|night|shout|shouting|filth", "pick|picks|picked|picking on me|him|her|us", "make|makes|made|making fun of me|him|her|us", "spit|spits|spat at|on", "throw|throws|threw|chuck|chucked|throwing|chucking stones|eggs|things|bottles|stuff|rubbish|mud at|through", "through my letterbox|window", "hate crime", "racist|racism", "harass|harassed|harassing|harassment", "stalks|stalked|stalking me", "follow|follows|followed|following me home|round|around|about|everywhere|back|off", "torment|torments|tormented", "laugh|laughs|laughed|laughing at me ~ naked|undressed|wet|cry|crying|fall|fell", "humiliate|humiliated|humiliates", "mate crime", "cuckoo|cuckooed|cuckooing",
-            ]),
+            """
+            bully|bullies|bullied|bullying
+            call|calls|called|calling me|him|her|us names|stupid|thick|spastic|retard|freak|ugly|smelly|useless|lazy|disgusting|worthless|pathetic
+            call|calls|called|calling|shout|shouts me|him|her|us|at ~ retard|spaz|spastic|mong|cow|bitch|idiot|pig|nuisance|freak|burden|moron|cripple|names
+            name calling; take|takes|took|taking the mick|mickey|piss out of me|him|her|us; make|makes|made|making fun of me|him|her|us
+            pick|picks|picked|picking on me|him|her|us; make|makes|made me|him|her feel stupid|small|worthless|ashamed|useless|dirty
+            make|makes|made me|him|her feel like dirt|rubbish|nothing|muck
+            throw|throws|threw|chuck|chucked|throwing|chucking stones|eggs|bottles|rubbish|mud|fireworks|bangers
+            through my|the|our letterbox|window|letter; hate crime|mail; racist|racism; harass|harassed|harassing|harassment
+            stalks|stalked|stalking|stalker; follow|follows|followed|following me home|about|everywhere|off|from|to|down
+            torment|torments|tormented|tormenting; humiliate|humiliated|humiliates; mate crime; cuckoo|cuckooed|cuckooing; gang up on|against
+            ganged up; laugh|laughs|laughed|laughing at me|him|her ~ naked|undressed|wet|cry|crying|fell|fall|pad|accident|talk|walk|speak
+            kick|kicks|kicked|kicking my|our|the door in|$; smash|smashed|smashes my window|windows|door|things|phone|stuff|telly
+            my window|windows put|smashed|broken in|by
+            """),
     ]
 }

@@ -3,10 +3,63 @@ enum MoneyWords {
     static let lists = [
         PhraseList(
             100, .moneyTaken,
-            [
-                "@someone|and|just|always|still takes|took|taking|nicks|nicked|pinches|pinched|steals|stole|robs|robbed|helps|spends|spent|spending|keeps|kept|has|have|had|got|gets|holds|borrows|borrowed|uses|used|using|wants|empties|emptied|cashes my|his|her|mums|dads|all|the _? bank|debit|cash|credit? card|cards|pin|pension|bankbook|chequebook|savings|purse|wallet|benefits|pip|rent|wages|cash",
-                "@someone takes|took|taking|nicks|nicked|pinches|pinched|steals|stole|robs|robbed|spends|spent|spending|keeps|kept|borrows|borrowed|wants|asks|asked|demands my|mums|his|her|for|me|off|of|some|all my|his|her|for? money|cash", "take|takes|took|taking|taken|nick|nicked|pinch|pinched|steal|stole|stolen|borrow|borrowed|borrows|cadge|cadges|scrounge|scrounges|ponce money|cash|pension|fivers?|tenner|things|stuff off|from|out me|him|her|my|of", "money|cash|pension|purse|savings|wages|rings?|ring|jewellery|wallet|card|fags|phone|pounds|tenner|fiver|quid|benefits ~ missing|vanishes|vanished|disappears|disappeared|disappearing|stolen|nicked|pinched|taken|short|robbed", "my|mums|dads|his|her _? card|cards|purse|purses|wallet|wallets|pension|bankbook|rings|ring|jewellery|necklace|watch|savings|chain gone|missing|went|vanished|disappeared", "money|cash|pounds|withdrawals ~ i|he|she|mum|dad never|didnt|dont|havent took|spent|drew|spend|take|take|touched|had|know|drawn|see|out", "things|stuff|bits|valuables|jewellery|money|cash go|goes|going|keep|keeps|went|gone|have missing|walkabout|walking|going|disappearing|gone ~ carer|staff|room|when|after|she|he|they|nobody|been", "gives|give|gave|allows|hands|doles me|him|her a|only|my|just|pocket|two|five|ten|twenty|spends fiver|tenner|pound|pounds|pocket|five|ten|twenty|money|quid|# ~ week|day|month|rest|keeps|money|own|allowance", "pocket money", "only|just gives|give|gave me|him|her ~ pounds|quid|fiver|tenner|week|money", "never|dont|wont tells|tell|say|says|show|shows me|him|her ~ money|bank|account|gone|spent|pension|savings", "i owe|owed|owing ~ hundred|thousand|pounds|quid|money|them|him|her ~ made|sign|phone|lend|paid|back|loan", "money|cash|account|bank|savings|pounds ~ out of the hole", "overdrawn ~", "the money|pension|it goes|went on|into his|her|their|drink|him|account", "missing|stolen|nicked|pinched from my|the purse|tin|drawer|room|handbag|bag|wallet|account|bank|bedside", "goes|go|going|gone|went missing from|out|off ~ purse|tin|drawer|room|bag|handbag|account|bedside|flat|house|me", "money|pounds|quid|tenner|fiver|twenty|cash ~ gone|goes|going|went from|out of? ~ purse|tin|drawer|room|bag|handbag|account|wallet|bank|pocket", "never|dont|didnt|not|wont see|saw|seen|get|got|shown|given|show|give|give|had me? a|any|my|the of? receipt|receipts|bank? statement|statements|change|money|pension|penny|it|any back|again|it|of $", "never|dont|wont|without|not|no see|give|get|show|any|a ~ receipt|receipts", "pension|money|benefits|wages ~ dont|never|not see any|a|it|penny|of", "my money goes|went|has|is ~ dont|no know|idea", "where my money goes|went|has|is", "where it|the money goes|all|has|is|went gone|goes|going|went", "keeps|keep|kept the change", "wont|refuses|refused|never|doesnt|dont|not let|lets|give|gives|allowed|allow me? to? have? my|any|see|touch|near own? money|pension|bank|card|purse|wages|benefits|cash", "made|makes|make|making|got|gets|get|getting|forced me|him|her to? sign|give|pay|lend|change|hand|buy ~ house|papers|paper|will|over|money|form|forms|something|things|drinks|for|flat|them|him|her", "sign|signed the|my house|flat|will over", "change|changed my|the|his|her will", "stole|stolen|steals|steal|stealing|thief|thieves|robbed|robs|rob", "nick|nicks|nicked|nicking my|his|her|things|stuff|money", "conned|con|scam|scammed|scammer|swindled|fleeced|ripped me|off|him|her|us", "scam|scammed|scammer|scammers", "lend|lent|lending him|her|them|my|@given money|nephew|neighbour|brother|son|mate ~ never|again|back|keeps", "asks|asking|ask|wants|wanted me|for|to money|lend|pin|pension|cash", "asks|asking|asked me for money|cash|fags|cigarettes|my", "wants|needs money every|for|off|each", "in my name|account", "loan|loans|credit|catalogue|phone|debt in my name", "uses|use|used|using my|his|her card|account|bank|pin|money|name|phone", "knows|know|got|has|have my pin", "pay|paid|paying him|her|them to|for be|staying|my friend|company|let", "only come|comes|came|visits|visit|there on|for|when|because ~ pension|money|payday|paid|benefits", "eat|eats|ate|eating|drinks|drink my|all|her|his food|dinner|dinners|shopping|fridge ~ wont|dont|go|leave|nothing|never", "come|comes|came|moved|move|stay|stays|staying ~ wont|dont|never go|leave|stop",
-            ]),
-        PhraseList(60, .moneyTaken, ["@someone has|have|got|keeps|holds|looks|runs my|his|her|all|after money|bank|card|pension|purse|account|benefits|cash", "receipt|receipts", "money goes"]),
+            """
+            @people|and|just|always|still|keeps takes|took|nicks|nicked|pinches|pinched|steals|stole|robs|robbed|spends|spent|keeps|kept|empties|\
+            emptied|cashes|cashed|uses|used|has|have|got|gets|holds|borrows|borrowed|minds|keep|take my|his|her|mums|dads|all ~ bank|debit|cash|\
+            credit|card|cards|pin|pension|bankbook|chequebook|savings|purse|wallet|benefits|benefit|pip|book|passbook
+            @people takes|took|nicks|nicked|pinches|pinched|steals|stole|robs|robbed|spends|spent|borrows|borrowed|borrow|wants|demands|scrounges|\
+            cadges|taps|sponges|taking|taking|keeps|helps my|mums|his|her|for|me|off|of|some|all|to|himself|herself|themselves|borrowing ~ money|\
+            cash|wages|fiver|tenner|quid|fags|cigarettes
+            borrows|borrowing money|cash|fags|cigarettes|a|off|from ~ never|back|again|me|mum
+            borrow|borrowed money|cash|my ~ never|not|didnt|hasnt|havent|wont back|pay|paid|give|given|return
+            take|takes|took|taking|taken|nick|nicked|pinch|pinched|steal|steals|stole|stolen|robbed|cadge|scrounge ~ money|cash|pension|things|\
+            stuff off|from|out|of me|him|her|mum|dad|my|purse|tin|drawer|bag
+            money|cash|pension|purse|savings|wages|rings|ring|jewellery|wallet|fags|pounds|tenner|fiver|quid|benefits|necklace|watch ~ missing|\
+            vanishes|vanished|disappears|disappeared|disappearing|stolen|nicked|pinched|walkabout
+            my|mums|dads|his|her ~ card|cards|purse|purses|wallet|pension|bankbook|rings|ring|jewellery|necklace|savings ~ gone|missing|vanished|\
+            disappeared|stolen
+            less|short|missing|gone|going|light|lighter|goes|disappearing ~ in|from|out|down my|her|his|the|mums|dads purse|tin|handbag|wallet|\
+            account|savings|bank|drawer|bag|pension|money|box
+            purse|wallet|tin|account|bank|savings ~ empty|less|short|lighter|emptied|cleared|missing|overdrawn|down ~ after|when|every|since|she|he|\
+            they|each|goes|been|comes
+            money|pounds|quid|cash|tenner|fiver ~ gone|goes|going|went|missing|taken from|out|off ~ purse|tin|drawer|room|bag|handbag|account|\
+            wallet|bank|pocket|box|hole
+            things|stuff|bits|valuables|jewellery|ornaments go|goes|going|keep|went|gone|have missing|walkabout|going|disappearing|walking
+            never|dont|didnt|wont|not see|saw|seen|get|got|shown|given|show|give ~ receipt|receipts|statement|statements|penny|change
+            without ~ receipt|receipts; no receipts|receipt
+            never|dont|didnt|wont see|saw|get|got|given|seen ~ my money|pension|wages|benefits|any|it of|back|again|money|$
+            pension|money|benefits|benefit|wages|dla|pip ~ dont|never|havent|not see|seen|get|got|saw ~ any|it|penny|of
+            where|what ~ money|pension|benefits|it goes|gone|went|did|does with?; keep|keeps|kept|pocket|pockets|pocketed the|my|his|her change
+            wont|refuses|doesnt|dont|never|not let|lets|give|gives|gave|allow|allowed|allows me|him|her ~ own|my|any|see|near|touch ~ money|pension|\
+            bank|card|purse|wages|benefits|cash
+            gives|give|gave|allows|doles|hands me|him|her ~ fiver|tenner|pound|pounds|quid|pocket|spends|five|ten|twenty|allowance ~ week|day|month|\
+            money|rest|out|own
+            only gives|give|gave|lets|let me|him|her ~ money|pounds|quid|fiver|tenner|cash
+            never|dont|wont|doesnt tell|tells|say|says|show|shows me|him|her ~ money|bank|account|spent|pension|savings|gone
+            i|he|she|mum|dad never|didnt|dont|havent|hasnt took|spent|drew|bought|signed|ordered|drawn ~ it|them|money|that|out|any|$
+            made|makes|make|making|got|gets|getting|forced|talked|persuaded me|him|her|mum|dad ~ sign|give|pay|lend|hand|buy|change|transfer|draw ~ \
+            house|papers|paper|will|money|form|things|drinks|flat|phone|cash|card|over|loan|contract
+            sign|signed|signing|sell|sold ~ house|flat ~ over|to|him|her|them|without; changed|change my|her|his|mums|dads|the will
+            stole|stolen|steals|steal|stealing|thief|thieves|robbed|burgled ~; nick|nicks|nicked|nicking my|his|her|things|stuff|money
+            conned|con|scam|scammed|scammer|scammers|swindled|fleeced|ripped me|off|him|her|us|mum|dad|people|on|by|phone|for|again|$
+            lend|lent|lending|give|gave|giving|paid|pay|buy|bought ~ him|her|them|neighbour|brother|mate|nephew ~ money|never|cash|fags|drink ~ \
+            never|back|again|or|scared|friend|stay|keeps|leave|company
+            ask|asks|asked|asking|want|wants|wanted|demand|demands|need|needs me|for|my|to|him|her ~ money|pin|pension|cash|fags|cigarettes|lend|\
+            card ~ knock|door|every|again|always|never|time|day|operation|back|when
+            knocks|knock|rings|comes|come ~ money|cash|fags; needs|wants|asks|asked money|cash|pounds for his|her|a|an|the ~
+            in my name|account ~ loan|phone|bought|contract|card|owe|debt; loan|loans|debt|catalogue|contract ~ in my name
+            use|uses|used|using my|his|her|mums|dads card|account|bank|pin|money|name|bankcard; knows|know|got|has|have my pin
+            only|just come|comes|came|visits|visit|there ~ pension|money|payday|benefits|paid
+            pay|paid|paying him|her|them to|for ~ friend|company|stay|alone|be; owe|owes|owed|owing ~ hundred|thousand|hundreds ~
+            eat|eats|ate|eating|drink|drinks|drank all? my ~ food|shopping|fridge|dinners|drink ~ wont|dont|go|leave|never|and|nothing
+            come|comes|came|move|moved|moves|stop|stay|stays|staying|sleep|sleeping in|round|on|at|my|over ~ wont|dont|never|doesnt|not go|leave
+            taken|took|taking over my|the flat|house|room; dealing|deal|selling|sells from my; drugs in|at|from my
+            """),
+        PhraseList(
+            60, .moneyTaken,
+            """
+            @people has|have|got|keeps|holds|looks|runs|does|controls my|his|her|all|after ~ money|bank|card|pension|purse|account|benefits|cash
+            receipt|receipts; money goes
+            """),
     ]
 }

@@ -38,12 +38,16 @@ struct Part {
     var isTold: Bool { wish.contains { JoiningWords.tellers.contains($0) } }
 
     /// It carries on what was said before.
-    var isMoreOfTheSame: Bool { words.isEmpty || JoiningWords.goingOn.contains(words[0]) || words.contains("one") || words.contains("it") }
+    var isMoreOfTheSame: Bool {
+        guard let first = words.first else { return true }
+        if JoiningWords.goingOn.contains(first) || words.contains(where: { JoiningWords.pointingBack.contains($0) }) { return true }
+        return first == "have" && !(words.count > 1 && ["a", "an"].contains(words[1]))
+    }
 
     /// The person or thing that the part is about, where it opens with one and says something of it.
     var subject: String? {
         guard words.count >= 3, words.contains(where: { JoiningWords.verbs.contains($0) }) else { return nil }
         if JoiningWords.speakers.contains(words[0]) { return JoiningWords.me.contains(words[0]) ? "i" : words[0] }
-        return ["the", "my", "our", "nobody"].contains(words[0]) ? words[1] : nil
+        return ["the", "my", "our"].contains(words[0]) ? words[1] : words[1] == "is" || words[1] == "are" ? words[0] : nil
     }
 }
