@@ -23,5 +23,5 @@ public enum MarkReason: String, Sendable, Codable, CaseIterable {
     // Who it could be.
     case address, contact, dateOfBirth, numberOnPaper, personNamed, placeNamed, onlyOne, publicLife, rareCondition
     // Harm.
-    case bodilyHarm, threat, fearOfSomebody, moneyTaken, unwantedTouch, heldBack, leftWithoutCare, selfHarm, bullied
+    case bodilyHarm, threat, fearOfSomebody, moneyTaken, unwantedTouch, heldBack, leftWithoutCare, selfHarm, bullied, severalSigns
 }

@@ -2,16 +2,28 @@
 enum IdentifyingDetail {
     static func found(in words: SpokenWords) -> [(places: Range<Int>, why: MarkReason)] {
         words.words.indices.compactMap { at in
-            person(words.words, at).map { ($0, .personNamed) } ?? street(words.words, at).map { ($0, .address) } ?? place(words.words, at).map { ($0, .placeNamed) } ?? knownJob(words.words, at).map { ($0, .publicLife) }
-                ?? longNumber(words, at)
+            let all = words.words
+            if let name = person(all, at) { return (name, .personNamed) }
+            if let street = street(all, at) { return (street, .address) }
+            if let place = place(all, at) { return (place, .placeNamed) }
+            return knownJob(all, at).map { ($0, .publicLife) } ?? longNumber(words, at)
         }
     }
 
-    private static let titles: Set<String> = ["mr", "mrs", "miss", "ms", "dr", "doctor", "nurse", "sister", "rev", "reverend", "professor", "councillor", "cllr", "pc", "canon", "imam", "rabbi", "pastor", "sergeant", "sgt"]
-    private static let pets: Set<String> = ["dog", "cat", "budgie", "rabbit", "horse", "parrot", "hamster", "puppy", "kitten", "pony", "tortoise", "guinea", "goldfish", "bear", "teddy", "doll", "donkey", "dogs", "cats", "called"]
-    private static let roles: Set<String> = WordClass.kin.union(WordClass.worker).union([
-        "friend", "neighbour", "mate", "pal", "bloke", "lady", "man", "lad", "girl", "key", "social", "support", "advocate", "volunteer", "hairdresser", "chiropodist", "vicar", "physio", "named", "old", "young", "our", "big", "little",
-    ])
+    private static let titles: Set<String> = Words.of(
+        """
+        mr mrs miss ms dr doctor nurse sister rev reverend professor councillor cllr pc canon imam rabbi pastor sergeant sgt
+        """)
+    private static let pets: Set<String> = Words.of(
+        """
+        dog cat budgie rabbit horse parrot hamster puppy kitten pony tortoise guinea goldfish bear teddy doll donkey dogs cats called
+        """)
+    private static let roles: Set<String> = WordClass.kin.union(WordClass.worker).union(
+        Words.of(
+            """
+            friend neighbour mate pal bloke lady man lad girl key social support advocate volunteer hairdresser chiropodist vicar physio named old young
+            our big little
+            """))
 
     /// A title or a role and a name, a given name with a surname, or a given name by itself.
     private static func person(_ words: [SpokenWord], _ at: Int) -> Range<Int>? {
@@ -21,7 +33,8 @@ enum IdentifyingDetail {
 
     /// "Mrs Pritchard", "Dr Okafor".
     private static func titled(_ words: [SpokenWord], _ at: Int) -> Range<Int>? {
-        guard titles.contains(words[at].folded), words[at].isCapital, !words[at].isAllCapitals, let next = following(words, at), isName(next) else { return nil }
+        guard titles.contains(words[at].folded), words[at].isCapital, !words[at].isAllCapitals, let next = following(words, at), isName(next)
+        else { return nil }
         return at..<at + 2
     }
 
@@ -48,14 +61,19 @@ enum IdentifyingDetail {
     }
 
     /// A word with a capital that is no day, language, country or feast, and not in capitals throughout.
-    private static func isName(_ word: SpokenWord) -> Bool { word.isCapital && !word.isAllCapitals && !PlaceWords.capitalsThatNameNobody.contains(word.folded) }
+    private static func isName(_ word: SpokenWord) -> Bool {
+        word.isCapital && !word.isAllCapitals && !PlaceWords.capitalsThatNameNobody.contains(word.folded)
+    }
 
     private static func following(_ words: [SpokenWord], _ at: Int) -> SpokenWord? {
         words.indices.contains(at + 1) && words[at + 1].breakBefore == .none ? words[at + 1] : nil
     }
 
     private static func isFamous(_ words: [SpokenWord], _ at: Int) -> Bool {
-        [at - 1, at].contains { words.indices.contains($0) && words.indices.contains($0 + 1) && GivenNames.famous.contains("\(words[$0].folded) \(words[$0 + 1].folded)") }
+        [at - 1, at].contains { first in
+            words.indices.contains(first) && words.indices.contains(first + 1)
+                && GivenNames.famous.contains("\(words[first].folded) \(words[first + 1].folded)")
+        }
     }
 
     /// "My dog Max", "Max the cat".
@@ -72,7 +90,8 @@ enum IdentifyingDetail {
     /// A word that names and a kind of street: "Station Parade", "on mill lane".
     private static func street(_ words: [SpokenWord], _ at: Int) -> Range<Int>? {
         guard let kind = following(words, at), !PlaceWords.unnamed.contains(words[at].folded) else { return nil }
-        let named = words[at].isCapital && kind.isCapital && (PlaceWords.streets.contains(kind.folded) || PlaceWords.streetsWithCapital.contains(kind.folded))
+        let isKind = PlaceWords.streets.contains(kind.folded) || PlaceWords.streetsWithCapital.contains(kind.folded)
+        let named = words[at].isCapital && kind.isCapital && isKind
         let afterIn = at > 0 && ["on", "in", "down", "up", "along", "off", "at"].contains(words[at - 1].folded) && words[at].breakBefore == .none
         guard named || (afterIn && ["street", "road", "lane", "avenue", "crescent", "terrace"].contains(kind.folded)) else { return nil }
         return (at > 0 && isNumber(words[at - 1].folded) ? at - 1 : at)..<at + 2

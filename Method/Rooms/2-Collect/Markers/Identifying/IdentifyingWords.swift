@@ -43,6 +43,7 @@ enum TellingWords {
             terrace|church|chapel|mosque|school
             first|oldest|youngest|last|tallest ~ in|on|of the|our|this village|town|street|valley|county|city|island|parish|estate|road|wales|\
             england|country|uk|world
+            the|was first in|to ~ wales|england|scotland|britain|ireland|village|county|town|country
             first woman|man|lady|girl|female|black|asian|person|disabled|deaf|blind|wheelchair ~ to|in|on|ever
             last man|woman|person|one ~ to|who|out|at|from pit|mill|mine|colliery|factory|works|village|docks|leave
             one of the|only? triplets|quads|quadruplets; im a|one triplet|quadruplet; known as the ~
@@ -57,8 +58,8 @@ enum TellingWords {
             photo|picture|name|story|face|article|piece|us|me|him|her ~ in the _? paper|papers|gazette|echo|argus|chronicle|herald|advertiser|news|\
             observer|courier|mercury
             in the local? paper|gazette|echo|argus|chronicle|herald|advertiser|papers when|for|after|once|because|last|with|about|as
-            i|we|he|she|been|was|got|were|went|me|him|her on the? telly|tv|television|news|radio|mastermind|countdown|bake|bbc|itv|blue|antiques|pointless|\
-            look when|for|in|once|after|with|talking|as|show|about|tonight|off|quiz|peter|roadshow|wales|north|east
+            i|we|he|she|been|was|got|were|went|me|him|her on the? telly|tv|television|news|radio|mastermind|countdown|bake|bbc|itv|blue|antiques|\
+            pointless|look when|for|in|once|after|with|talking|as|show|about|tonight|off|quiz|peter|roadshow|wales|north|east
             on the news when|for|after|because|once
             i|he|she|dad|mum|husband|wife|brother|son|uncle was|used|am|is|were|been to? be? the|a first? mayor|mayoress|vicar|councillor|mp|\
             postmistress|postmaster|headmaster|headmistress|landlord|landlady|lollipop|stationmaster|undertaker|lighthouse|magistrate|sheriff|\
@@ -68,8 +69,8 @@ enum TellingWords {
             postmistress|postmaster|owner|founder of|at|in|for the|our|this|that|st
             i|he|she|we|husband|dad|mum founded|ran|owned|opened|managed|kept the|a|our ~ pub|shop|school|hotel|post|cafe|garage|bakery|farm|chippy|\
             chip|club|cinema|band in|on|at|here
-            played|play|plays|swam|swims|boxed|ran|rowed|rode|sang|danced for the? england|county|country|wales|scotland|britain|ireland|great|gb|united|city|rovers|\
-            county|albion|wanderers|town
+            played|play|plays|swam|swims|boxed|ran|rowed|rode|sang|danced for the? england|county|country|wales|scotland|britain|ireland|great|gb|\
+            united|city|rovers|county|albion|wanderers|town
             i|he|she won|won the ~ olympic|olympics|paralympic|paralympics|lottery|medal|fa|world|commonwealth|mbe|obe|championship|county
             mbe|obe|george|victoria|military cross|medal|from|for|off; met|meet|from the queen|king ~ medal|gave|pinned|palace|garden|telegram
             i|he|she|we wrote|published|recorded|had a|my|the|his|her book|single|record|hit|album|song called|about|in
@@ -91,9 +92,9 @@ enum TellingWords {
 
     /// What looks like it, but tells nothing.
     static let harmless = """
-        the number #|@number; number #|@number bus|buses|tram|in|on|fan|is|song|hit
-        number one|two; bus number #; in|on room|channel|page|level|table|floor|chapter #; room # minutes|hours
-        room|flat #? is|was warm|cold|nice|mine|big|small; not in|on the paper|news|telly; nothing in|on the? paper|news|telly
+        the number #|@number; number #|@number bus|buses|tram|in|on|fan|is|song|hit; number one|two; bus number #
+        in|on room|channel|page|level|table|floor|chapter #; room # minutes|hours; room|flat #? is|was warm|cold|nice|mine|big|small
+        not in|on the paper|news|telly; nothing in|on the? paper|news|telly
         it|theres|was|is|thing|things|programme|film|rugby|football|match|news|what|whats on the? telly|tv|television|radio
         only ~ in the|my house|home|room|building|kitchen|bath|morning|day|week|evening|night|afternoon|world|bed
         first ~ of|in the|my|our day|week|month|year|morning|life|queue|line; last one ~ to leave|bed|off|on|the|be; first person|one|thing to|i|in

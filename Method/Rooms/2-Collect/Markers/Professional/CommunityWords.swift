@@ -20,9 +20,10 @@ enum CommunityWords {
             supported|sheltered|residential|appropriate|suitable|permanent|temporary|alternative|current|independent|shared|adapted|stable accommodation
             accommodation; supported living setting|placement|service|provision|accommodation|environment
             residential setting|placement|provision|service|unit
-            care|residential|community|group|domestic|clinical|day|social|educational setting|settings; setting|settings is|are|with|that; within|current|suitable|appropriate|work|residential the? placement|placements
-            shared lives placement|arrangement; out of county|area placement
-            respite provision|service|services|care|stay|stays|placement|break|breaks|facility|opportunities; short breaks provision|service
+            care|residential|community|group|domestic|clinical|day|social|educational setting|settings; setting|settings is|are|with|that
+            within|current|suitable|appropriate|work|residential the? placement|placements; shared lives placement|arrangement
+            out of county|area placement; respite provision|service|services|care|stay|stays|placement|break|breaks|facility|opportunities
+            short breaks provision|service
             day|daytime|care|service|transport|respite|activity|college|educational|leisure|staffing|night|support|health|housing|current|\
             alternative|local|appropriate|community|service|mental provision
             day|daytime opportunities|occupation|activities|services|activity|opportunity|care; day centre|service attendance

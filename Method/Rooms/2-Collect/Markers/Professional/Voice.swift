@@ -24,10 +24,10 @@ struct Voice {
     /// Writing without anybody in it, with two light phrases or more, reads like a record.
     func bonus(for weights: [Int]) -> Int { !isFirstPerson && !isTalk && weights.filter { $0 >= 35 }.count >= 2 ? 15 : 0 }
 
-    private static let talk: Set<String> = [
-        "dont", "cant", "wont", "isnt", "doesnt", "didnt", "wasnt", "arent", "aint", "hasnt", "havent", "shouldnt", "couldnt", "wouldnt", "its",
-        "thats", "theres", "whats", "hes", "shes", "theyre", "theyve", "youre", "youve", "youd", "you", "your", "weve", "hed", "shed", "theyd", "lets",
-        "telly", "bloke", "bloody", "mum", "dad", "nan", "mam", "lovely", "daft", "rubbish", "cuppa", "lads", "loo", "wee", "poo", "nowt", "owt", "summat", "aye", "yeah", "ok",
-        "like", "stuff", "bit", "posh", "mates", "mate",
-    ]
+    private static let talk: Set<String> = Words.of(
+        """
+        dont cant wont isnt doesnt didnt wasnt arent aint hasnt havent shouldnt couldnt wouldnt its thats theres whats hes shes theyre theyve youre
+        youve youd you your weve hed shed theyd lets telly bloke bloody mum dad nan mam lovely daft rubbish cuppa lads loo wee poo nowt owt summat aye
+        yeah ok like stuff bit posh mates mate
+        """)
 }

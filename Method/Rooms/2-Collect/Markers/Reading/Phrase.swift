@@ -16,7 +16,9 @@ struct Phrase {
     }
 
     enum Choice {
-        case word(String), start(String), any, figures, gap
+        case word(String)
+        case start(String)
+        case any, figures, gap
         case of(Set<String>)
 
         func fits(_ word: String) -> Bool {

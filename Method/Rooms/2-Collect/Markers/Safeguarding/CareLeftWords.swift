@@ -35,6 +35,8 @@ enum CareLeftWords {
         PhraseList(
             100, .leftWithoutCare,
             """
+            nobody|noone|no|dont|never|wont|doesnt one? answer|answers|come|comes to? ~ bell|buzzer|alarm ~
+            ring|press|pressed|rang ~ bell|buzzer ~ nobody|no|never|ignored|hour|hours; short staffed ~ wet|pad
             left|leave|leaves|leaving|sat|sit|sitting|lying|lie|lay|laid|stuck|sleep|sleeping|slept|wait|waiting|waited|kept|keep|be|still|stay|\
             been|sits ~ wet|soaked|soaking|soiled|filthy|wee|pee|mess|poo|urine|piss|shit|dirt|muck ~ bed|sheets|pad|pads|nappy|mess|wee|trousers|\
             clothes|nightie|pyjamas|chair|till|until|for|hours|all|day|night

@@ -4,6 +4,7 @@ enum FearWords {
         PhraseList(
             100, .fearOfSomebody,
             """
+            dont|wont|doesnt|didnt|nobody believe|believes me ~ man|him|he|her|she|them|it
             frightened|scared|afraid|terrified|petrified|wary|nervous|intimidated|dread of|by|around|with him|her|them|@given|@people
             frightened|scared|afraid|terrified|petrified|wary|nervous|intimidated of|by|around|with my|the|that|this|one|some|a ~ @people|one
             @someone|@given frightens|scares|terrifies|intimidates|frightened|scare|frighten me|him|her|us
@@ -46,6 +47,7 @@ enum FearWords {
         PhraseList(
             100, .unwantedTouch,
             """
+            says|said|calls|tells im|i|me am? his|her girlfriend|boyfriend|special|favourite ~; not to tell; our secret
             too|over|overly friendly|familiar
             stand|stands|stood|sit|sits|sat|standing|sitting|gets|get|got|comes|come|leans|stays too|really|right|so|very|that close|near
             touch|touches|touched|touching|gropes|groped|groping|feels|strokes|stroked|stroking|rubs|rubbed|fondles|fondled|tickles|pats|patted ~ \

@@ -4,6 +4,7 @@ enum HarmWords {
         PhraseList(
             100, .bodilyHarm,
             """
+            black and blue; wash|washes|washed|scrub|scrubs|scrubbed|dress|dresses|hold|holds|grip|grips me|him|her ~ hard|tight
             hit|hits|hitting|slap|slaps|slapped|slapping|punch|punches|punched|smack|smacks|smacked|kick|kicks|kicked|kicking|pinch|pinches|pinched|\
             nips|nipped|thumped|thumps|whacks|whacked|clouts|clouted|bashes|bashed|jabs|prods|pokes|belts|wallops|headbutts|elbows me|him|her|us|\
             them|people|mum|dad

@@ -4,9 +4,10 @@ enum MoneyWords {
         PhraseList(
             100, .moneyTaken,
             """
+            @people|and|just|still has|have|hes|shes|theyve got? my|his|her|mums|dads ~ bank|debit|card|cards|pin|pension|bankbook|passbook|chequebook
             @people|and|just|always|still|keeps takes|took|nicks|nicked|pinches|pinched|steals|stole|robs|robbed|spends|spent|keeps|kept|empties|\
-            emptied|cashes|cashed|uses|used|has|have|got|gets|holds|borrows|borrowed|minds|keep|take my|his|her|mums|dads|all ~ bank|debit|cash|\
-            credit|card|cards|pin|pension|bankbook|chequebook|savings|purse|wallet|benefits|benefit|pip|book|passbook
+            emptied|cashes|cashed|uses|used|gets|holds|borrows|borrowed|minds|keep|take my|his|her|mums|dads|all ~ bank|debit|cash|credit|card|\
+            cards|pin|pension|bankbook|chequebook|savings|purse|wallet|benefits|benefit|pip|book|passbook
             @people takes|took|nicks|nicked|pinches|pinched|steals|stole|robs|robbed|spends|spent|borrows|borrowed|borrow|wants|demands|scrounges|\
             cadges|taps|sponges|taking|taking|keeps|helps my|mums|his|her|for|me|off|of|some|all|to|himself|herself|themselves|borrowing ~ money|\
             cash|wages|fiver|tenner|quid|fags|cigarettes
@@ -29,7 +30,7 @@ enum MoneyWords {
             without ~ receipt|receipts; no receipts|receipt
             never|dont|didnt|wont see|saw|get|got|given|seen ~ my money|pension|wages|benefits|any|it of|back|again|money|$
             pension|money|benefits|benefit|wages|dla|pip ~ dont|never|havent|not see|seen|get|got|saw ~ any|it|penny|of
-            where|what ~ money|pension|benefits|it goes|gone|went|did|does with?; keep|keeps|kept|pocket|pockets|pocketed the|my|his|her change
+            where ~ my money|pension|benefits went|has|is ~ gone|he|she|they; keep|keeps|kept|pocket|pockets|pocketed the|my|his|her change
             wont|refuses|doesnt|dont|never|not let|lets|give|gives|gave|allow|allowed|allows me|him|her ~ own|my|any|see|near|touch ~ money|pension|\
             bank|card|purse|wages|benefits|cash
             gives|give|gave|allows|doles|hands me|him|her ~ fiver|tenner|pound|pounds|quid|pocket|spends|five|ten|twenty|allowance ~ week|day|month|\
@@ -59,7 +60,7 @@ enum MoneyWords {
             60, .moneyTaken,
             """
             @people has|have|got|keeps|holds|looks|runs|does|controls my|his|her|all|after ~ money|bank|card|pension|purse|account|benefits|cash
-            receipt|receipts; money goes
+            receipt|receipts; money goes; where my money|pension|wages goes|go|is|went
             """),
     ]
 }

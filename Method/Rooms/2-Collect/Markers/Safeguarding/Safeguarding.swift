@@ -4,15 +4,18 @@ enum Safeguarding {
     private static let book = PhraseBook(HarmWords.lists + FearWords.lists + MoneyWords.lists + CareLeftWords.lists)
     private static let everyday = PhraseBook([PhraseList(0, .bodilyHarm, EverydayWords.phrases)])
 
-    static func finding(in words: SpokenWords) -> Finding? {
+    static func finding(in words: SpokenWords, under heading: Heading) -> Finding? {
         let harmless = everyday.hits(in: words.words).map(\.places)
-        let hits = book.hits(in: words.words).filter { hit in
+        let isMeant = { (hit: PhraseHit) in
             !harmless.contains { $0.overlaps(hit.places) } && !isDenied(hit, in: words.words) && !words.words[hit.places.lowerBound].isAside
         }
-        let apart = PhraseHit.apart(hits)
-        guard apart.reduce(0, { $0 + $1.phrase.weight }) >= 100 else { return nil }
-        guard let worst = apart.max(by: { $0.phrase.weight < $1.phrase.weight }) else { return nil }
-        let others = apart.filter { $0.places != worst.places }.map { words.original($0.places) }
+        return told(PhraseHit.apart(book.hits(in: words.words).filter(isMeant)), words)
+            ?? (heading == .working ? nil : SignsTogether.finding(in: words, keeping: isMeant))
+    }
+
+    private static func told(_ hits: [PhraseHit], _ words: SpokenWords) -> Finding? {
+        guard hits.reduce(0, { $0 + $1.phrase.weight }) >= 100, let worst = hits.max(by: { $0.phrase.weight < $1.phrase.weight }) else { return nil }
+        let others = hits.filter { $0.places != worst.places }.map { words.original($0.places) }
         return Finding(where: words.original(worst.places), also: others, why: worst.phrase.why)
     }
 

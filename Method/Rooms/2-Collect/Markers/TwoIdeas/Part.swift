@@ -21,7 +21,8 @@ struct Part {
     static func all(in words: SpokenWords) -> [Part] {
         words.clauses.flatMap { clause -> [Part] in
             let joints = clause.dropFirst().filter { words.words[$0].folded == "and" }
-            let starts = [clause.lowerBound] + joints, ends = joints + [clause.upperBound]
+            let starts = [clause.lowerBound] + joints
+            let ends = joints + [clause.upperBound]
             return zip(starts, ends).filter { $0 < $1 }.map { Part($0..<$1, words) }
         }
     }
@@ -34,14 +35,16 @@ struct Part {
 
     var head: String { wish.first ?? "" }
 
-    /// It tells something rather than wishing for something.
-    var isTold: Bool { wish.contains { JoiningWords.tellers.contains($0) } }
+    /// It tells something rather than wishing for something. What follows "because" and the like is only the reason.
+    var isTold: Bool { wish.prefix { !JoiningWords.reasons.contains($0) }.contains { JoiningWords.tellers.contains($0) } }
 
     /// It carries on what was said before.
     var isMoreOfTheSame: Bool {
         guard let first = words.first else { return true }
         if JoiningWords.goingOn.contains(first) || words.contains(where: { JoiningWords.pointingBack.contains($0) }) { return true }
-        return first == "have" && !(words.count > 1 && ["a", "an"].contains(words[1]))
+        if !joinsWithAnd, ["someone", "somebody"].contains(first) { return true }
+        if first == "have" { return !(words.count > 1 && ["a", "an", "somebody", "someone"].contains(words[1])) }
+        return after == .comma && !joinsWithAnd && !JoiningWords.wishVerbs.union(JoiningWords.articles).contains(head)
     }
 
     /// The person or thing that the part is about, where it opens with one and says something of it.
@@ -50,4 +53,7 @@ struct Part {
         if JoiningWords.speakers.contains(words[0]) { return JoiningWords.me.contains(words[0]) ? "i" : words[0] }
         return ["the", "my", "our"].contains(words[0]) ? words[1] : words[1] == "is" || words[1] == "are" ? words[0] : nil
     }
+
+    /// The same for the part that opens a statement, where "Dinner's too early" will do.
+    var openingSubject: String? { subject ?? (words.count >= 3 && !Topic.of([words[0]]).isEmpty ? words[0] : nil) }
 }

@@ -9,7 +9,12 @@ enum TwoIdeas {
 
     static func finding(in words: SpokenWords, under heading: Heading) -> Finding? {
         let parts = Part.all(in: words)
-        return added(words, parts) ?? (heading == .future ? wishes(parts, words) : nil) ?? subjects(parts, words)
+        if let found = added(words, parts) ?? subjects(parts, words) { return found }
+        switch heading {
+        case .working: return nil
+        case .notWorking: return lacks(parts, words)
+        case .future: return wishes(parts, words)
+        }
     }
 
     /// "Also", "another thing", "as well" at the end: the person says that there is more.
@@ -17,7 +22,8 @@ enum TwoIdeas {
         let never = notMore.hits(in: words.words).map(\.places)
         let hit = more.hits(in: words.words).first { hit in
             let place = hit.places.lowerBound
-            return place >= 3 && !words.words[place].isQuoted && !never.contains { $0.overlaps(hit.places) } && (!hit.phrase.endsSentence || turns(at: place, parts))
+            guard place >= 3, !words.words[place].isQuoted, !never.contains(where: { $0.overlaps(hit.places) }) else { return false }
+            return !hit.phrase.endsSentence || turns(at: place, parts)
         }
         return hit.map { Finding(where: words.original($0.places), why: .saysThereIsMore) }
     }
@@ -33,7 +39,9 @@ enum TwoIdeas {
     /// A list of wishes, each about something else.
     private static func wishes(_ parts: [Part], _ words: SpokenWords) -> Finding? {
         guard let first = parts.firstIndex(where: { !$0.topics.isEmpty }), isWish(parts[first]) else { return nil }
-        let other = parts[(first + 1)...].first { isWish($0) && !$0.isMoreOfTheSame && $0.topics.isDisjoint(with: parts[first].topics) && isApart($0, from: parts[first]) }
+        let other = parts[(first + 1)...].first {
+            isWish($0) && !$0.isMoreOfTheSame && $0.topics.isDisjoint(with: parts[first].topics) && isApart($0, from: parts[first])
+        }
         return other.map { Finding(where: words.original(parts[first].places.lowerBound..<$0.places.upperBound), why: .listOfWishes) }
     }
 
@@ -48,11 +56,18 @@ enum TwoIdeas {
     /// Two clauses with a subject each, about different things, joined by "and" or a semicolon.
     private static func subjects(_ parts: [Part], _ words: SpokenWords) -> Finding? {
         for (first, second) in zip(parts, parts.dropFirst()) where second.joinsWithAnd || second.after == .semicolon {
-            guard let one = first.subject, let other = second.subject, one != other, !second.isMoreOfTheSame else { continue }
+            guard let one = first.openingSubject, let other = second.subject, one != other, !second.isMoreOfTheSame else { continue }
             if !first.topics.isEmpty, !second.topics.isEmpty, first.topics.isDisjoint(with: second.topics) {
                 return Finding(where: words.original(first.places.lowerBound..<second.places.upperBound), why: .twoSubjects)
             }
         }
         return nil
+    }
+
+    /// "Too many carers. No ramp.": two things that are lacking or too much, each in a sentence of its own.
+    private static func lacks(_ parts: [Part], _ words: SpokenWords) -> Finding? {
+        let lacking = parts.filter { $0.after >= .sentence && JoiningWords.lacking.contains($0.head) && !$0.topics.isEmpty && !$0.isTold }
+        guard let first = lacking.first, let other = lacking.dropFirst().first(where: { $0.topics.isDisjoint(with: first.topics) }) else { return nil }
+        return Finding(where: words.original(first.places.lowerBound..<other.places.upperBound), why: .twoSubjects)
     }
 }
