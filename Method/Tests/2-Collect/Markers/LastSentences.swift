@@ -1,6 +1,6 @@
 import Method
 
-/// Sentences written after everything else; nothing was changed to suit them. docs/markers.md has what came out.
+/// Written after the first three batches and scored before anything was changed because of them (docs/markers.md); the lists were widened afterwards.
 enum LastSentences {
     static let workersWords = [
         "Continues to enjoy weekly contact with siblings.",

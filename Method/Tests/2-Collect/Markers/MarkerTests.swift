@@ -20,19 +20,23 @@ private func has(_ marker: Marker, _ words: String, under heading: Heading = .no
     @Test(arguments: FirstSentences.harm + LaterSentences.harm + FreshSentences.harm)
     func whatMayTellOfHarmIsMarked(_ words: String) { #expect(has(.safeguarding, words)) }
 
-    @Test(arguments: FirstSentences.noHarm + LaterSentences.noHarm + FreshSentences.noHarm + LastSentences.noHarm)
+    @Test(
+        arguments: FirstSentences.noHarm + LaterSentences.noHarm + FreshSentences.noHarm + LastSentences.noHarm + UnseenSentences.noHarm + FinalSentences.noHarm
+    )
     func turnsOfSpeechAreNoHarm(_ words: String) { #expect(!has(.safeguarding, words)) }
 
     @Test(arguments: FirstSentences.tells + LaterSentences.tells + FreshSentences.tells)
     func detailsThatTellWhoItIsAreMarked(_ words: String) { #expect(has(.identifying, words)) }
 
-    @Test(arguments: FirstSentences.tellsNothing + LaterSentences.tellsNothing + FreshSentences.tellsNothing + LastSentences.tellsNothing)
+    @Test(
+        arguments: FirstSentences.tellsNothing + LaterSentences.tellsNothing + FreshSentences.tellsNothing + LastSentences.tellsNothing
+            + UnseenSentences.tellsNothing)
     func detailsOfManyAreNot(_ words: String) { #expect(!has(.identifying, words)) }
 
     @Test(arguments: LaterSentences.twoIdeas)
     func twoIdeasAreMarked(_ heading: Heading, _ words: String) { #expect(has(.twoIdeas, words, under: heading)) }
 
-    @Test(arguments: LaterSentences.oneIdea + FreshSentences.oneIdea + LastSentences.oneIdea)
+    @Test(arguments: LaterSentences.oneIdea + FreshSentences.oneIdea + LastSentences.oneIdea + UnseenSentences.oneIdea + FinalSentences.oneIdea)
     func oneIdeaInSeveralBreathsIsNot(_ heading: Heading, _ words: String) { #expect(!has(.twoIdeas, words, under: heading)) }
 
     /// The sentences of everybody's own words are ordinary ones: no marker may cry out at many of them.
@@ -47,6 +51,11 @@ private func has(_ marker: Marker, _ words: String, under heading: Heading = .no
         #expect(LastSentences.harm.filter { has(.safeguarding, $0) }.count >= 14)
         #expect(LastSentences.tells.filter { has(.identifying, $0) }.count == 8)
         #expect(LastSentences.twoIdeas.filter { has(.twoIdeas, $1, under: $0) }.count >= 5)
+        #expect(UnseenSentences.workersWords.filter { has(.professionalLanguage, $0) }.count >= 13)
+        #expect(UnseenSentences.harm.filter { has(.safeguarding, $0) }.count >= 11)
+        #expect(UnseenSentences.tells.filter { has(.identifying, $0) }.count >= 9)
+        #expect((UnseenSentences.twoIdeas + FinalSentences.twoIdeas).filter { has(.twoIdeas, $1, under: $0) }.count >= 14)
+        #expect(FinalSentences.harm.filter { has(.safeguarding, $0) }.count >= 5)
         #expect(FreshSentences.twoIdeas.filter { has(.twoIdeas, $1, under: $0) }.count >= 9)
     }
 }

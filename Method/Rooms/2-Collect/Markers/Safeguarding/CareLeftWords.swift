@@ -4,6 +4,8 @@ enum CareLeftWords {
         PhraseList(
             100, .heldBack,
             """
+            strap|straps|strapped|tie|ties|tied|belt|belts|buckle|buckles me|him|her|mum|dad in|into|to|down ~ chair|bed|wheelchair|buggy ~ after|\
+            all|till|until|and|so|hours|cant|night
             lock|locks|locked|locking|bolt|bolted|bolts|shut|shuts me|him|her|us|mum|dad in|out|up|away|inside|indoors|$
             locked|shut|bolted in|inside|away|indoors my|the|his|her|at|a|all|by|because|when|for|overnight|and|every|room|bedroom|house|flat|till|\
             until|with|$
@@ -35,6 +37,8 @@ enum CareLeftWords {
         PhraseList(
             100, .leftWithoutCare,
             """
+            ran|run|running|runs|been out|without of? ~ fit|heart|epilepsy|pain|sugar|blood @meds
+            hungry|thirsty ~ nobody|no|weekend|comes|dont|wont ~
             nobody|noone|no|dont|never|wont|doesnt one? answer|answers|come|comes to? ~ bell|buzzer|alarm ~
             ring|press|pressed|rang ~ bell|buzzer ~ nobody|no|never|ignored|hour|hours; short staffed ~ wet|pad
             left|leave|leaves|leaving|sat|sit|sitting|lying|lie|lay|laid|stuck|sleep|sleeping|slept|wait|waiting|waited|kept|keep|be|still|stay|\

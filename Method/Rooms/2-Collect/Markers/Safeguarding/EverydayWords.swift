@@ -1,6 +1,8 @@
 /// Everyday uses of hard words. What overlaps one of these is no sign of harm.
 enum EverydayWords {
     static let phrases = """
+        sort me out with; when nobodys|noones in; strap|straps|strapped ~ van|car|bus|minibus|taxi; he|she gets|goes funny if|when his|her|the ~
+        scared|frightened to death of?; scared|frightened to go on|out|in the|a|at; too scared|frightened to go on|in|out|down
         punches|punching|punched the air|card|ticket|tickets|number; doesnt|dont|never laugh|laughs at
         laughs|laugh at|when|if my|the joke|jokes|telly|i; nobody|noone comes|answers when|if there
         cafe|shop|machine|meter|till|bar|office|bingo|fruit took|takes|ate|eats my money

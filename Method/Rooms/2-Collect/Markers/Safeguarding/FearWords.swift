@@ -4,7 +4,8 @@ enum FearWords {
         PhraseList(
             100, .fearOfSomebody,
             """
-            dont|wont|doesnt|didnt|nobody believe|believes me ~ man|him|he|her|she|them|it
+            too scared|frightened|afraid to; scared|frightened|afraid to ask|say|tell|go|speak|ring|complain|answer|open|sleep|leave
+            scared|frightened|afraid for my|his|her life; dont|wont|doesnt|didnt|nobody believe|believes me ~ man|him|he|her|she|them|it
             frightened|scared|afraid|terrified|petrified|wary|nervous|intimidated|dread of|by|around|with him|her|them|@given|@people
             frightened|scared|afraid|terrified|petrified|wary|nervous|intimidated of|by|around|with my|the|that|this|one|some|a ~ @people|one
             @someone|@given frightens|scares|terrifies|intimidates|frightened|scare|frighten me|him|her|us
@@ -47,6 +48,10 @@ enum FearWords {
         PhraseList(
             100, .unwantedTouch,
             """
+            gets|get|got|comes|came|climbs in|into ~ shower|bath|bed with me|him|her; gets|got|goes|goes|turns|turned funny with|when|if|and ~
+            i never|didnt said|say ~ he|she could; i dont|didnt want him|her ~ to|touching|near; gets|got undressed|naked in|with|by|front
+            drink|drinking with him|her ~ funny|hands|close|touch|bed
+            then he|she gets|starts|goes|tries|wants ~ funny|close|friendly|hands|angry|touching|rough|nasty; gets funny ~ me|bed|touch|drink
             says|said|calls|tells im|i|me am? his|her girlfriend|boyfriend|special|favourite ~; not to tell; our secret
             too|over|overly friendly|familiar
             stand|stands|stood|sit|sits|sat|standing|sitting|gets|get|got|comes|come|leans|stays too|really|right|so|very|that close|near

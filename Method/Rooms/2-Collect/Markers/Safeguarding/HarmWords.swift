@@ -4,7 +4,13 @@ enum HarmWords {
         PhraseList(
             100, .bodilyHarm,
             """
-            black and blue; wash|washes|washed|scrub|scrubs|scrubbed|dress|dresses|hold|holds|grip|grips me|him|her ~ hard|tight
+            @people who|that|always|still|sometimes|just|often|then|once|even hits|slaps|kicks|punches|bites|pinches|nips|spits|hit|kicked|slapped|\
+            punched|pinched|shoves|pokes|prods
+            when|if he|she|they thinks|think ~ not|nobody|no looking|watching|sees|see|about|around|there; sort|sorts|do|does me|him|her out|in $
+            sort me out ~; had|has me by the; round the throat|neck; up against the wall; makes|made|make|making me drink|smoke|swallow
+            give|gives|gave me a slap|smack|clip|thump|hiding|shove|kick|clout|shake|dig|punch|crack
+            gets|get|got a slap|smack|clip|thump|hiding|clout; black and blue
+            wash|washes|washed|scrub|scrubs|scrubbed|dress|dresses|hold|holds|grip|grips me|him|her ~ hard|tight
             hit|hits|hitting|slap|slaps|slapped|slapping|punch|punches|punched|smack|smacks|smacked|kick|kicks|kicked|kicking|pinch|pinches|pinched|\
             nips|nipped|thumped|thumps|whacks|whacked|clouts|clouted|bashes|bashed|jabs|prods|pokes|belts|wallops|headbutts|elbows me|him|her|us|\
             them|people|mum|dad
@@ -50,7 +56,8 @@ enum HarmWords {
         PhraseList(
             100, .threat,
             """
-            threaten|threatens|threatened|threatening; threats
+            rings|ring|texts|messages|phones|calls ~ times ~ saying|sort; come|comes|coming round|after ~ sort|batter|do me|him|her|us out|in|over
+            sort me out; watch my|your back; make me sorry|pay; ill be sorry; threaten|threatens|threatened|threatening; threats
             going to|gonna|hell|shell|theyll|would|will kill|batter|hurt|stab|smash|burn|knife|shoot|drown me|him|her|us|my|mum|$
             said|says|told|tells|telling|warned|reckons ~ put|send|get|have|kick|chuck|throw|lock|move|take me|him|her|us|mum|dad|my|you ~ home|\
             hospital|out|away|street|police|kids|dog|cat|if|sectioned

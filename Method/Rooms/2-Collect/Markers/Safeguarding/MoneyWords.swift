@@ -4,6 +4,12 @@ enum MoneyWords {
         PhraseList(
             100, .moneyTaken,
             """
+            had|put|left|saved|hid ~ money|cash|quid|pounds|fiver|tenner|note|notes ~ gone|missing|wasnt|vanished
+            money|cash|quid|pounds|fiver|tenner ~ its|gone|missing off|from|out the|my side|table|drawer|purse|tin|shelf|bag|room|cupboard|mantelpiece
+            got|gets|had|has|made|make|makes|getting me|him|her|mum|dad ~ to? sign|signing ~ something|papers|paper|house|bungalow|flat|form|will
+            sign|signed something|papers|things ~ house|bungalow|flat|money|will|dont|didnt|read|know|he|she
+            hide|hides|hid|keep|kept|keeps ~ my|purse|money|pension ~ in|under|inside the|my oven|pillow|mattress|bra|sock|socks|shoe|knickers|freezer|coat
+            hide|hides|hiding my money|purse|card|pension ~
             @people|and|just|still has|have|hes|shes|theyve got? my|his|her|mums|dads ~ bank|debit|card|cards|pin|pension|bankbook|passbook|chequebook
             @people|and|just|always|still|keeps takes|took|nicks|nicked|pinches|pinched|steals|stole|robs|robbed|spends|spent|keeps|kept|empties|\
             emptied|cashes|cashed|uses|used|gets|holds|borrows|borrowed|minds|keep|take my|his|her|mums|dads|all ~ bank|debit|cash|credit|card|\

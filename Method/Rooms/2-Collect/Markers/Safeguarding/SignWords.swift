@@ -13,6 +13,7 @@ enum SignWords {
         SignsTogether.Sign(
             45, isNeeded: true,
             """
+            strap|straps|strapped|tie|tied me; gets|got me to; gets|turns nasty|funny|angry; rings|texts ~ times
             turn|turns|turned|switch|switches|switched my|the|it|me ~ off; take|takes|took|taking|took my|it|the ~ away|off
             throw|throws|threw|chuck|chucks my|it|the|me; wash|washes|scrub|scrubs|rub|rubs|grab|grabs|hold|holds me ~ hard|tight
             slams|slammed|smashes|smashed|kicks|punches; breaks|broke|smashed|rips|ripped my; shouts|shouted|screams|screamed|swears|swore|yells
@@ -36,8 +37,8 @@ enum SignWords {
         SignsTogether.Sign(
             50, isNeeded: true,
             """
-            frightened|scared|afraid|terrified|hurts|hurt|bruise|bruises|bruised|bleeding|bled|nightmares|dread|dreading|unsafe|shaking|petrified|\
-            threat|trapped|ashamed|dirty
+            frightened|scared|afraid|terrified|hurts|hurt|bruise|bruises|bruised|bleeding|bled|nightmares|dread|dreading|unsafe
+            shaking|petrified|threat|trapped|ashamed|dirty
             in fear
             """),
         SignsTogether.Sign(

@@ -1,7 +1,7 @@
 /// Signs that say little alone and much together: another person, a hard act, no way to stop it, fear, and what somebody needs or owns.
 /// Each kind counts once; without another person, and an act or a feeling, there is nothing.
 enum SignsTogether {
-    static let enough = 110
+    static let enough = 100
 
     struct Sign {
         let weight: Int

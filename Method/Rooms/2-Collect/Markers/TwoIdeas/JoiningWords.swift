@@ -29,7 +29,8 @@ enum JoiningWords {
         """)
     static let articles: Set<String> = ["a", "an", "my", "more", "less", "no", "new", "better", "some", "own", "proper", "real"]
     static let lacking: Set<String> = ["no", "too", "not", "never"]
-    static let reasons: Set<String> = ["because", "cos", "so", "if", "when", "who", "that", "where", "as"]
+    static let owners: Set<String> = ["the", "my", "our"]
+    static let reasons: Set<String> = ["what", "because", "cos", "so", "if", "when", "who", "that", "where", "as"]
     /// Words for what was named before: the part says more of the same.
     static let pointingBack: Set<String> = ["it", "one", "them", "that", "there", "her", "him"]
     static let me: Set<String> = ["i", "im", "ive", "ill", "id"]

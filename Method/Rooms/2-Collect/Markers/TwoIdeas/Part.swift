@@ -51,9 +51,13 @@ struct Part {
     var subject: String? {
         guard words.count >= 3, words.contains(where: { JoiningWords.verbs.contains($0) }) else { return nil }
         if JoiningWords.speakers.contains(words[0]) { return JoiningWords.me.contains(words[0]) ? "i" : words[0] }
-        return ["the", "my", "our"].contains(words[0]) ? words[1] : words[1] == "is" || words[1] == "are" ? words[0] : nil
+        return JoiningWords.owners.contains(words[0]) ? words[1] : words[1] == "is" || words[1] == "are" ? words[0] : nil
     }
 
     /// The same for the part that opens a statement, where "Dinner's too early" will do.
-    var openingSubject: String? { subject ?? (words.count >= 3 && !Topic.of([words[0]]).isEmpty ? words[0] : nil) }
+    var openingSubject: String? {
+        if let subject { return subject }
+        guard words.count >= 3 else { return nil }
+        return JoiningWords.owners.contains(words[0]) ? words[1] : Topic.of([words[0]]).isEmpty ? nil : words[0]
+    }
 }

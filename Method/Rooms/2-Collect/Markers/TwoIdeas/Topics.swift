@@ -5,7 +5,7 @@ enum Topic: CaseIterable {
 
     var words: Set<String> {
         switch self {
-        case .home: Words.of("home house flat bungalow room door move moving street neighbourhood garden yard")
+        case .home: Words.of("home house flat bungalow somewhere room door move moving street neighbourhood garden yard")
         case .goingOut:
             Words.of(
                 """
@@ -14,7 +14,7 @@ enum Topic: CaseIterable {
         case .holiday:
             Words.of(
                 """
-                holiday holidays abroad spain ibiza blackpool benidorm butlins caravan plane fly cruise paris disney tenby cornwall
+                holiday holidays abroad spain ibiza blackpool benidorm butlins caravan plane fly cruise paris disney tenby cornwall alps scotland ireland italy france greece lakes
                 """)
         case .company: Words.of("friend friends pal pals mate mates company lonely neighbours gang visitors")
         case .family:
@@ -56,7 +56,7 @@ enum Topic: CaseIterable {
                 band choir swimming fishing bowls snooker
                 """)
         case .night: Words.of("sleep night nights bedtime awake")
-        case .animals: Words.of("dog cat dogs cats budgie horse horses rabbit pet penguins")
+        case .animals: Words.of("dog cat dogs cats budgie horse horses rabbit pet penguins kitten puppy chickens hens ponies donkey")
         case .washing: Words.of("bath shower wash hair haircut nails clothes shave dressed")
         case .buildings:
             Words.of(

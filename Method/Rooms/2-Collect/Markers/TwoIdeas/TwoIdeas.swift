@@ -38,7 +38,7 @@ enum TwoIdeas {
 
     /// A list of wishes, each about something else.
     private static func wishes(_ parts: [Part], _ words: SpokenWords) -> Finding? {
-        guard let first = parts.firstIndex(where: { !$0.topics.isEmpty }), isWish(parts[first]) else { return nil }
+        guard let first = parts.firstIndex(where: { !$0.topics.isEmpty }), isWish(parts[first]), !parts[first].isMoreOfTheSame || first == 0 else { return nil }
         let other = parts[(first + 1)...].first {
             isWish($0) && !$0.isMoreOfTheSame && $0.topics.isDisjoint(with: parts[first].topics) && isApart($0, from: parts[first])
         }
