@@ -1,7 +1,7 @@
 extension Marker {
     /// Everything that a careful reader might point out in these statements: at most one mark of each kind for each statement, in the
     /// order of the statements and then of the kinds. Words are only read, never changed; statements without words give no marks.
-    /// Costs about 0.2 ms a statement: keep the answer where many look at it. (W2-09, W2-21, X08; `docs/markers.md` has the figures.)
+    /// Costs about 0.4 ms a statement: keep the answer where many look at it. (W2-09, W2-21, X08; `docs/markers.md` has the figures.)
     public static func marks(in statements: [MarkableStatement]) -> [WordMark] {
         let repeats = Repeats.found(in: statements)
         return statements.indices.flatMap { at in
