@@ -19,7 +19,7 @@ struct Heard: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Serve.self, Demo.self, Read.self, Replay.self, Import.self, Export.self, Report.self, Erase.self, AccountCommand.self, Verify.self, Backup.self,
-            Restore.self, Doctor.self,
+            Serve.self, Demo.self, Read.self, Markers.self, Replay.self, Import.self, Export.self, Report.self, Erase.self, AccountCommand.self,
+            Verify.self, Backup.self, Restore.self, Doctor.self,
         ])
 }

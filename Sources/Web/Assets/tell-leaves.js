@@ -14,6 +14,8 @@ function show(id, focus) {
   document.getElementById("bar").hidden = isEnd;
   back.hidden = id === "start";
   next.hidden = id === "check";
+  next.querySelector("[data-at-start]").hidden = id !== "start";
+  next.querySelector("[data-after]").hidden = id === "start";
   send.hidden = id !== "check";
   stop.hidden = id === "start" || isEnd;
   const heading = leaves[place(id)].querySelector("h2");
@@ -25,6 +27,7 @@ function show(id, focus) {
 
 /** Starts with the page that the address names, and follows it. `changed` is told before a page is shown; it may name another. */
 export function begin(changed) {
+  document.getElementById("tell").classList.add("paged");
   const follow = (focus) => {
     const asked = leaves.some((leaf) => leaf.id === location.hash.slice(1)) ? location.hash.slice(1) : "start";
     const id = changed(asked) ?? asked;

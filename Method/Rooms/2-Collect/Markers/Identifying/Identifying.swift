@@ -1,0 +1,15 @@
+/// Finds details that could tell a neighbour who it is. The two people who release cards decide; safer words stand beside the original.
+enum Identifying {
+    private static let book = PhraseBook(TellingWords.lists)
+    private static let harmless = PhraseBook([PhraseList(0, .address, TellingWords.harmless)])
+
+    static func finding(in words: SpokenWords) -> Finding? {
+        let nothing = harmless.hits(in: words.words).map(\.places)
+        let told = PhraseHit.apart(book.hits(in: words.words)).map { (places: $0.places, why: $0.phrase.why) }
+        let all = (told + IdentifyingDetail.found(in: words)).filter { one in !nothing.contains { $0.overlaps(one.places) } }
+            .sorted { ($0.places.lowerBound, -$0.places.count) < ($1.places.lowerBound, -$1.places.count) }
+        guard let first = all.first else { return nil }
+        let others = all.dropFirst().filter { !$0.places.overlaps(first.places) }.map { words.original($0.places) }
+        return Finding(where: words.original(first.places), also: others, why: first.why)
+    }
+}
