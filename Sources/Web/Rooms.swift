@@ -7,6 +7,7 @@ enum Rooms {
             PreparePages.self,
             GuestPages.self,
             CollectPages.self,
+            CollectingPages.self,
             BallotPages.self,
             GatheringPages.self,
             ThemePages.self,

@@ -27,6 +27,7 @@ final class Surroundings: Sendable {
     let sessions: KnownSessions
     let tries = Tries()
     let uploads = Turnstile(8)
+    let marks = KnownMarks()
     let log: Logger
 
     init(house: House, settings: WebSettings, log: Logger, materials: Materials) {
@@ -43,6 +44,7 @@ final class Surroundings: Sendable {
     /// Lets go of everything that was made ready for showing and may hold words that were erased.
     func forget(_ project: ID<Project>) {
         keptPages.forget(project)
+        marks.forget(project)
         templates.forget()
     }
 }

@@ -1,4 +1,5 @@
-"""A cable that can be pulled: what comes in at its end is passed on to a place, until it is cut. Every connection ends then, open streams too."""
+"""A cable that can be pulled: what comes in at its end is passed on to a place, until it is cut. Every connection ends then, open streams too.
+While `loses_answers` is set, what is sent arrives, and the answer gets lost on the way back."""
 import socket
 import threading
 
@@ -7,6 +8,7 @@ class Cable:
     def __init__(self, address):
         self._to = ("127.0.0.1", int(address.rsplit(":", 1)[1]))
         self._ends, self._lock, self._cut = set(), threading.Lock(), False
+        self.loses_answers, self.lost = False, 0
         self._door = socket.create_server(("127.0.0.1", 0))
         self.address = f"http://127.0.0.1:{self._door.getsockname()[1]}"
         threading.Thread(target=self._welcome, daemon=True).start()
@@ -23,12 +25,15 @@ class Cable:
             far = socket.create_connection(self._to)
             with self._lock:
                 self._ends |= {near, far}
-            for source, target in ((near, far), (far, near)):
-                threading.Thread(target=self._carry, args=(source, target), daemon=True).start()
+            for source, target, is_answer in ((near, far, False), (far, near, True)):
+                threading.Thread(target=self._carry, args=(source, target, is_answer), daemon=True).start()
 
-    def _carry(self, source, target):
+    def _carry(self, source, target, is_answer):
         try:
             while some := source.recv(65536):
+                if is_answer and self.loses_answers:
+                    self.lost += 1
+                    break
                 target.sendall(some)
         except OSError:
             pass

@@ -60,18 +60,29 @@ def sheet(folder, people_number=100):
 
 
 @pytest.fixture(scope="module")
-def home(own_place, browser, tmp_path_factory):
-    """The address of Print in a project of six hundred cards."""
+def printing(own_place, browser, tmp_path_factory):
+    """The address of Print in a project of six hundred cards, and the cookies of who made it: signing in for each test would be too often."""
     with people.window(browser, own_place, java_script_enabled=False) as window:
         walk = Walk(people.sign_in(window.new_page(), "morgan")).start("Cards to print")
         walk.bring_in(sheet(tmp_path_factory.mktemp("sheet")))
         walk.press("", "button[value=bring]")
-        return f"{walk.home}/collect/print"
+        return f"{walk.home}/collect/print", window.storage_state()
 
 
 @pytest.fixture
-def page(own_place, open_window):
-    return open_window(own_place, signed_in="morgan").new_page()
+def home(printing):
+    return printing[0]
+
+
+@pytest.fixture
+def opened(own_place, open_window, printing):
+    """Opens a page of somebody who is signed in."""
+    return lambda **options: open_window(own_place, storage_state=printing[1], **options).new_page()
+
+
+@pytest.fixture
+def page(opened):
+    return opened()
 
 
 SHOWN = """() => [...document.querySelectorAll('.sheet')].map((sheet) => ({ paper: sheet.classList[1].slice(3),
@@ -157,10 +168,10 @@ def test_six_hundred_cards_print_whole_on_a4(page, home, tmp_path, paper, codes)
 
 @needs_poppler
 @pytest.mark.parametrize("font", ["DejaVu Sans", "Liberation Sans", "Noto Sans", "Nimbus Sans"])
-def test_nothing_is_cut_whatever_letters_the_machine_has(own_place, open_window, home, tmp_path, font):
-    if font not in run("fc-list", ":", "family").decode():
+def test_nothing_is_cut_whatever_letters_the_machine_has(opened, home, tmp_path, font):
+    if font not in re.split(r"[,\n]", run("fc-list", ":", "family").decode()):
         pytest.skip(f"{font} is not installed")
-    page = open_window(own_place, signed_in="morgan", bypass_csp=True).new_page()
+    page = opened(bypass_csp=True)
     for paper in SHEETS:
         page.goto(f"{home}/cards?paper={paper}&to=M012")
         page.add_style_tag(content=f".paper-words {{ font-family: '{font}' !important }}")
@@ -290,8 +301,8 @@ def test_the_show_is_led_by_keys_by_links_and_goes_on_by_itself(page, home):
     assert page.locator("#slide-auto").get_attribute("aria-pressed") == "false"
 
 
-def test_the_show_works_without_scripts(own_place, open_window, home):
-    page = open_window(own_place, signed_in="morgan", java_script_enabled=False).new_page()
+def test_the_show_works_without_scripts(opened, home):
+    page = opened(java_script_enabled=False)
     page.goto(home.replace("/print", "/slides"))
     page.click("#slide-next")
     page.locator("text=2 of 600").wait_for()

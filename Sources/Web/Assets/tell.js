@@ -46,6 +46,7 @@ function look() {
       shown.dataset.say = "";
       return shown;
     }));
+    copy.querySelector("[data-none]").hidden = leaf.texts.length > 0;
     copy.querySelector("a").hash = leaf.id;
     copy.querySelector("a").setAttribute("aria-label", `${copy.querySelector("a").textContent}: ${leaf.heading}`);
     return copy;

@@ -19,7 +19,7 @@ extension Marker {
         case .professionalLanguage: ProfessionalLanguage.finding(in: words)
         case .twoIdeas: TwoIdeas.finding(in: words, under: heading)
         case .identifying: Identifying.finding(in: words)
-        case .safeguarding: Safeguarding.finding(in: words, under: heading)
+        case .safeguarding: HarmMarker.finding(in: words, under: heading)
         case .duplicate: nil
         }
     }

@@ -28,24 +28,23 @@ struct ReceiptsPage: Page {
 
 extension ReceiptsPage {
     init(_ project: Project, _ visit: Visit) {
-        let (words, wanted) = (visit.words, visit.query["from"])
-        let progress = project.progress(by: .provider, on: visit.now.day)
-        let others = CollectionProgress(name: "", agreed: nil, done: 0, due: 0, late: 0)
-        let hasNameless = progress.contains { $0.name.isEmpty } || progress.isEmpty
-        let all = (progress + (hasNameless && !progress.contains { $0.name.isEmpty } ? [others] : [])).filter { part in
-            !part.name.isEmpty || project.collect.receipts().contains { $0.provider.isEmpty }
-        }
-        let shown = all.filter { wanted.isEmpty || Self.mark($0.name) == wanted }
+        let (words, wanted, receipts) = (visit.words, visit.query["from"], project.collect.receipts())
+        let progress = project.progress(by: .provider, on: visit.now.day).filter { !$0.name.isEmpty }
+        let all = progress.map(\.name) + (receipts.contains { $0.provider.isEmpty } ? [""] : [])
+        let shown = all.filter { wanted.isEmpty || Self.mark($0) == wanted }
         let address = Site.receipts(project.id)
         self.init(
             title: words("collect.receipts.title"), back: Site.collecting(project.id), lead: words("collect.receipts.lead"),
             filters: all.count < 2
                 ? []
                 : [WallTab(words: words("collect.receipts.all"), address: address, isHere: wanted.isEmpty)]
-                    + all.map { part in
-                        let mark = Self.mark(part.name)
-                        return WallTab(words: Self.name(part.name, words), address: "\(address)?from=\(mark)", isHere: wanted == mark)
-                    }, sheets: shown.map { Self.sheet($0, project, words) }, isEmpty: all.isEmpty)
+                    + all.map { name in
+                        let mark = Self.mark(name)
+                        return WallTab(words: Self.name(name, words), address: "\(address)?from=\(mark)", isHere: wanted == mark)
+                    },
+            sheets: shown.map { name in
+                Self.sheet(name, progress.first { $0.name == name }, receipts.filter { $0.provider == name }, project, words)
+            }, isEmpty: all.isEmpty)
     }
 
     /// No name stands in an address.
@@ -53,11 +52,12 @@ extension ReceiptsPage {
 
     private static func name(_ name: String, _ words: Phrases) -> String { name.isEmpty ? words("collect.receipts.nobody") : name }
 
-    private static func sheet(_ part: CollectionProgress, _ project: Project, _ words: Phrases) -> Sheet {
-        let receipts = project.collect.receipts().filter { $0.provider == part.name }
-        let row = CollectingRegion.Row(part, named: "", words)
+    private static func sheet(
+        _ name: String, _ part: CollectionProgress?, _ receipts: [Receipt], _ project: Project, _ words: Phrases
+    ) -> Sheet {
+        let agreed = part.flatMap { $0.agreed == nil ? nil : CollectingRegion.Row($0, named: "", words).said }
         return Sheet(
-            name: name(part.name, words), said: part.agreed == nil ? words.count("collect.forms", receipts.count) : row.said,
+            name: self.name(name, words), said: agreed ?? words.count("collect.forms", receipts.count),
             lines: receipts.map { receipt in
                 Line(
                     code: receipt.code, day: receipt.day.map { words.day($0) } ?? "", statements: words.count("collect.things", receipt.statements),

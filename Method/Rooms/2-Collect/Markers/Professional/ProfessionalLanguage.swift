@@ -9,7 +9,7 @@ enum ProfessionalLanguage {
     static func finding(in words: SpokenWords) -> Finding? {
         let mocked = Quoting.held(in: words)
         let hits = PhraseHit.apart(book.hits(in: words.words).filter { hit in !hit.places.contains { mocked.contains($0) } })
-        let voice = Voice(words)
+        let voice = SpeakingVoice(words)
         let weights = hits.map { voice.weight(of: $0, in: words) }
         guard weights.reduce(voice.bonus(for: weights), +) >= enough else { return nil }
         let heaviest = weights.indices.max { (weights[$0], -$0) < (weights[$1], -$1) }

@@ -6,7 +6,7 @@ enum Quoting {
     /// The places of the words that stand in quotation marks or in brackets, or that a person speaking as themselves says others say.
     static func held(in words: SpokenWords) -> Set<Int> {
         let marked = words.words.indices.filter { words.words[$0].isQuoted || words.words[$0].isAside }
-        guard Voice(words).isSpoken else { return Set(marked) }
+        guard SpeakingVoice(words).isSpoken else { return Set(marked) }
         return Set(marked).union(told(in: words))
     }
 

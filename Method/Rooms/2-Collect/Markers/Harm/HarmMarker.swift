@@ -1,6 +1,6 @@
 /// Finds statements that may tell of harm: for the safeguarding lead to read, not for the wall. When in doubt about people and bodies it
 /// marks; when in doubt about turns of speech it does not.
-enum Safeguarding {
+enum HarmMarker {
     private static let book = PhraseBook(HarmWords.lists + FearWords.lists + MoneyWords.lists + CareLeftWords.lists)
     private static let everyday = PhraseBook([PhraseList(0, .bodilyHarm, EverydayWords.phrases)])
 

@@ -1,5 +1,5 @@
 /// Who seems to be speaking: a person in their own voice, or a record.
-struct Voice {
+struct SpeakingVoice {
     let isFirstPerson: Bool
     /// Short forms, everyday words, a question or a shout: talk, not writing.
     let isTalk: Bool
