@@ -8,6 +8,7 @@ enum Rooms {
             GuestPages.self,
             CollectPages.self,
             CollectingPages.self,
+            ReleasePages.self,
             BallotPages.self,
             GatheringPages.self,
             ThemePages.self,

@@ -54,9 +54,10 @@ class Walk(Sorting, Doing):
 
     # The first two steps
 
-    def start(self, name):
+    def start(self, name, two_looks=False):
         self.page.goto("/start")
         self.fill(name=name)
+        self.hand.choose(self.page.locator("#looks"), two_looks)  # two people look in test_two_looks.py
         self.press("/start")
         self.home = re.match(r"(.*/projects/[^/?#]+)", self.page.url).group(1)
         return self

@@ -44,6 +44,28 @@ public struct RecordedProject: Decodable, Sendable {
     public let venue: String?
     public let dates: [String: String]?
     public let sample: RecordedSample?
+    public let aim: String?
+    public let involved: RecordedInvolved?
+    public let expectations: RecordedExpectations?
+    public let means: RecordedMeans?
+}
+
+/// Since when people who use support were in it.
+public struct RecordedInvolved: Decodable, Sendable {
+    public let on: String
+    public let how: String
+}
+
+public struct RecordedExpectations: Decodable, Sendable {
+    public let expect: String
+    public let affect: String
+}
+
+public struct RecordedMeans: Decodable, Sendable {
+    public let pounds: Int?
+    public let staffDays: Int?
+    public let mostReviews: Int?
+    public let words: String?
 }
 
 public struct RecordedSample: Decodable, Sendable {
@@ -52,7 +74,24 @@ public struct RecordedSample: Decodable, Sendable {
         public let supported: Int
     }
 
+    public struct Need: Decodable, Sendable {
+        public let need: String
+        public let supported: Int
+    }
+
+    /// What was agreed on a day, and why.
+    public struct Agreed: Decodable, Sendable {
+        public let on: String
+        public let there: String
+        public let perspectives: [String]
+        public let debated: String
+        public let reviews: Int
+        public let why: String
+    }
+
     public let byService: [Service]?
+    public let byNeed: [Need]?
+    public let agreed: [Agreed]?
     public let decision: String?
 }
 

@@ -10,12 +10,16 @@ extension Replay {
             let member = PlanningMember(id: Replay.id("planner-\(number + 1)"), words: words, perspective: planner(words))
             commands.append(.joinPlanningGroup(member))
         }
+        if let involved = project.involved, let day = Day(involved.on) {
+            commands.append(.together(.involvePeople(day: day, how: involved.how)))
+        }
         if let purpose = project.purpose { commands.append(.sayWhy(words: purpose)) }
         if let how = project.how { commands.append(.sayHow(words: how)) }
         if let level = project.level.flatMap(Level.init(rawValue:)) { commands.append(.chooseLevel(level)) }
         for (number, words) in (project.localPoints ?? []).enumerated() {
             commands.append(.noteLocalPoint(LocalPoint(id: Replay.id("local-\(number + 1)"), words: words)))
         }
+        commands += scoping
         for milestone in Milestone.allCases {
             if let day = project.dates?[Replay.key(of: milestone)].flatMap({ Day($0) }) { commands.append(.setDate(milestone, day)) }
         }
@@ -23,6 +27,7 @@ extension Replay {
             commands.append(.countPeople(ServiceCount(service: service.service, supported: service.supported)))
         }
         if let decision = project.sample?.decision { commands.append(.decideSample(words: decision)) }
+        commands += sampling
         if let venue = project.venue { commands.append(.describeVenue(words: venue)) }
         for guest in recording.participants ?? [] {
             commands.append(
@@ -32,6 +37,37 @@ extension Replay {
                         decides: guest.decisionMaker ?? false)))
         }
         return commands.map(ProjectCommand.prepare)
+    }
+
+    private var scoping: [PrepareCommand] {
+        let project = recording.project
+        var commands: [PrepareCommand] = []
+        if let aim = project.aim { commands.append(.scope(.sayAim(words: aim))) }
+        if let said = project.expectations {
+            commands.append(.scope(.setExpectations(Expectations(expect: said.expect, affect: said.affect))))
+        }
+        if let means = project.means {
+            let stated = Means(
+                pence: means.pounds.map { $0 * 100 }, staffDays: means.staffDays, mostReviews: means.mostReviews, words: means.words ?? "")
+            commands.append(.scope(.stateMeans(stated)))
+        }
+        return commands
+    }
+
+    private var sampling: [PrepareCommand] {
+        let sample = recording.project.sample
+        let needs = (sample?.byNeed ?? []).map { PrepareCommand.sample(.countNeed(NeedCount(need: $0.need, supported: $0.supported))) }
+        let records = (sample?.agreed ?? []).enumerated().compactMap { number, agreed in
+            Day(agreed.on).map { day in
+                PrepareCommand.sample(
+                    .record(
+                        SampleRecord(
+                            id: Replay.id("sample-\(number + 1)"), day: day, there: agreed.there,
+                            perspectives: agreed.perspectives.compactMap { Replay.perspective($0) }, debated: agreed.debated, reviews: agreed.reviews,
+                            why: agreed.why)))
+            }
+        }
+        return needs + records
     }
 
     /// A recording names planners by their part only; these are the parts that say whose eyes they look with.

@@ -16,6 +16,7 @@ struct ProjectPage: Page {
     let title: String
     let why: String
     let steps: [StepMark]
+    let safeguarding: SafeguardingWaits?
     let next: NextThing
     let finish: FinishButton?
     let facts: [Fact]
@@ -26,7 +27,7 @@ struct ProjectPage: Page {
     let laterAddress: String
     let renameAddress: String
     static let sample = ProjectPage(
-        title: "Riverside", why: "To hear people", steps: [.sample], next: .sample, finish: .sample,
+        title: "Riverside", why: "To hear people", steps: [.sample], safeguarding: .sample, next: .sample, finish: .sample,
         facts: [Fact(number: 17, words: "people gave their words")],
         links: [Link(picture: "people", name: "People", about: "Who may do what", address: "/x")], reopened: "Opened again",
         carried: .sample, previousAddress: "/x", laterAddress: "/y", renameAddress: "/z")
@@ -54,7 +55,7 @@ extension ProjectPage {
         let lead = visit.may(.lead, in: project)
         self.init(
             title: journey.title, why: project.prepare.why, steps: StepMark.all(of: project, visit.words),
-            next: NextThing(project, visit), finish: FinishButton(project, visit), facts: Self.facts(project, visit.words),
+            safeguarding: SafeguardingWaits(project, visit), next: NextThing(project, visit), finish: FinishButton(project, visit), facts: Self.facts(project, visit.words),
             links: Self.links(project, visit), reopened: Self.reopened(project, visit.words),
             carried: journey.carriedOver.map { CarriedList($0, visit.words) },
             previousAddress: journey.follows.map(Site.project) ?? "", laterAddress: journey.next.map(Site.project) ?? "",

@@ -7,6 +7,8 @@ enum CardWork: String, CaseIterable {
     case setAside = "set-aside"
     case once
     case putBack = "put-back"
+    /// Only the safeguarding lead reads it from then on.
+    case refer
 
     /// The id of the field that a refusal is about.
     var field: String {
@@ -16,6 +18,7 @@ enum CardWork: String, CaseIterable {
         case .keepOff: "keep-off-why"
         case .setAside: "set-aside-why"
         case .once: "same"
+        case .refer: "refer-why"
         case .join, .plain, .putBack: rawValue
         }
     }
@@ -30,6 +33,7 @@ enum CardWork: String, CaseIterable {
         case .setAside: .setAside(card: card, why: form["why"])
         case .once: .countOnce(card: card, sameAs: form.id("same") ?? ID(trusted: "-"))
         case .putBack: .putBack(card: card)
+        case .refer: .safeguarding(.refer(card: card, why: form["why"], entry: form.id("entry") ?? ID(trusted: RandomName.make(letters: 16))))
         }
     }
 

@@ -11,6 +11,14 @@ struct CollectPage: Page {
         let reviews: Int
         let supported: String
     }
+    /// How many forms are in, of how many.
+    struct Standing {
+        let said: String
+        let done: Int
+        let of: Int
+        let address: String
+        let meetingDue: String
+    }
     static let template = "2-collect/overview"
     let title: String
     let back: String
@@ -20,9 +28,15 @@ struct CollectPage: Page {
     let facts: [Fact]
     let services: [Service]
     let waitsForConsent: String
+    /// The pages that look after the collecting; for those who collect.
+    let tabs: [WallTab]
+    let standing: Standing?
     let bringIn: String
     let typeIn: String
     let waysIn: String
+    let look: String
+    let unreleased: String
+    let note: String
     let reviews: String
     let cards: String
     let imports: String
@@ -30,7 +44,8 @@ struct CollectPage: Page {
     let printing: String
     static let sample = CollectPage(
         title: "Collect", back: "/x", steps: [.sample], mayCollect: true, isEmpty: true, facts: [Fact(number: 17, words: "people")],
-        services: [Service(name: "Homecare", reviews: 4, supported: "of 40")], waitsForConsent: "1 person", bringIn: "/b", typeIn: "/t", waysIn: "/w",
+        services: [Service(name: "Homecare", reviews: 4, supported: "of 40")], waitsForConsent: "1 person",
+        tabs: WallTab.sample, standing: Standing(said: "17 of 20", done: 17, of: 20, address: "/p", meetingDue: "/q"), bringIn: "/b", typeIn: "/t", waysIn: "/w", look: "/l", unreleased: "4 cards wait", note: "/n",
         reviews: "/r", cards: "/c", imports: "/i", printing: "/p")
 }
 
@@ -48,10 +63,23 @@ extension CollectPage {
             isEmpty: room.order.isEmpty,
             facts: [Fact(number: room.order.count, words: words.count("journey.fact.people", room.order.count))] + cards,
             services: mayCollect ? Self.services(project, words) : [],
-            waitsForConsent: mayCollect && waiting > 0 ? words.count("collect.waiting", waiting) : "", bringIn: Site.bringIn(project.id),
-            typeIn: Site.typeIn(project.id), waysIn: Site.waysIn(project.id), reviews: Site.reviews(project.id), cards: Site.cards(project.id),
+            waitsForConsent: mayCollect && waiting > 0 ? words.count("collect.waiting", waiting) : "",
+            tabs: mayCollect ? WallTab.collecting(nil, project, words) : [], standing: mayCollect ? Self.standing(project, words) : nil,
+            bringIn: Site.bringIn(project.id), typeIn: Site.typeIn(project.id), waysIn: Site.waysIn(project.id), look: Site.look(project.id),
+            unreleased: mayCollect && room.unreleased > 0 ? words.count("look.unreleased", room.unreleased) : "", note: Site.cardNote(project.id), reviews: Site.reviews(project.id), cards: Site.cards(project.id),
             imports: room.imports.isEmpty ? "" : Site.imports(project.id),
             printing: mayCollect || visit.may(.facilitate, in: project) ? Site.printing(project.id) : "")
+    }
+
+    /// No day is in it, so that the page can be kept: what is late stands on the page of the progress.
+    private static func standing(_ project: Project, _ words: Phrases) -> Standing? {
+        let room = project.collect
+        let done = room.reviewsThatCount.count
+        return room.target.map { target in
+            Standing(
+                said: words("collect.summary.of", ["done": String(done), "all": String(target)]), done: min(done, target), of: max(target, 1),
+                address: Site.collecting(project.id), meetingDue: room.qualityMeetingIsDue ? Site.quality(project.id) : "")
+        }
     }
 
     /// Reviews by service beside how many people it supports, where that was counted under the same name.

@@ -36,6 +36,8 @@ struct PreviewPage: Page {
     let facts: [Fact]
     let newWords: String
     let sameWords: String
+    /// Words that were taken away for good and stay away.
+    let erasedWords: String
     let changed: [String]
     let hasChanged: Bool
     let dropped: [String]
@@ -54,7 +56,7 @@ struct PreviewPage: Page {
     let doWords: String
     static let sample = PreviewPage(
         title: "Look", back: "/x", action: "/y", forget: "/f", file: "a.csv", savedBy: "MS Forms", canBringIn: true,
-        facts: [Fact(number: 17, words: "people")], newWords: "17 are new", sameWords: "2 are here", changed: ["P01"], hasChanged: true,
+        facts: [Fact(number: 17, words: "people")], newWords: "17 are new", sameWords: "2 are here", erasedWords: "1 was erased", changed: ["P01"], hasChanged: true,
         dropped: ["Name"], hasDropped: true, oddities: [Oddity(row: "Row 4", words: "Odd")], hasOddities: true,
         columns: [Column(field: "column-0", heading: "Code", examples: ["P01"], choices: [.sample])], headings: ["Code"],
         rows: [Row(cells: ["P01"])], dateOrders: [.sample], asksDateOrder: true, asksConsent: true, consents: [.sample],
@@ -78,6 +80,7 @@ extension PreviewPage {
             facts: isReadable ? Self.facts(bringIn.reviews, words) : [],
             newWords: canBringIn ? words.count("collect.preview.new", compared.new.count) : "",
             sameWords: compared.same.isEmpty ? "" : words.count("collect.preview.same", compared.same.count),
+            erasedWords: compared.erased.isEmpty ? "" : words.count("collect.preview.erased", compared.erased.count),
             changed: compared.changed.map(\.code), hasChanged: !compared.changed.isEmpty, dropped: export.dropped,
             hasDropped: !export.dropped.isEmpty, oddities: Self.oddities(export, bringIn, words),
             hasOddities: !export.warnings.isEmpty || !bringIn.notes.isEmpty,

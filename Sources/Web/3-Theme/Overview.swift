@@ -42,6 +42,10 @@ struct ThemePage: Page {
     let end: String
     let missing: String
     let isDone: Bool
+    /// How many cards no room sees yet; empty where none wait.
+    let unreleased: String
+    /// For those who may look at them.
+    let look: String
 
     static let sample = ThemePage(
         title: "Theme", tabs: WallTab.sample, next: .sample,
@@ -54,7 +58,7 @@ struct ThemePage: Page {
             Parked(code: "P01-N2", heading: "not-working", headingWord: "Not working", words: "A lanyard", why: "Two?", address: "/x")
         ],
         carried: [Theme(name: "I am lonely", address: "/x", cards: [.sample], cardCount: 1)], carriedHow: "By show of hands", end: "/x",
-        missing: "3 cards are parked.", isDone: true)
+        missing: "3 cards are parked.", isDone: true, unreleased: "4 cards wait", look: "/l")
 }
 
 /// A card among the words inside a theme (W3-32).
@@ -92,7 +96,9 @@ extension ThemePage {
             },
             carriedHow: project.theme.carriedHow,
             end: !isDone && project.reasonNotToFinish(.theme) == nil && visit.may(.lead, in: project) ? Site.themeEnd(project.id) : "",
-            missing: missing.map { visit.problem(.journey($0)).message } ?? "", isDone: isDone)
+            missing: missing.map { visit.problem(.journey($0)).message } ?? "", isDone: isDone,
+            unreleased: project.collect.unreleased == 0 ? "" : words.count("look.unreleased", project.collect.unreleased),
+            look: visit.may(.collect, in: project) ? Site.look(project.id) : "")
     }
 
     static func open(_ door: Door) {

@@ -14,6 +14,8 @@ struct ReportPage: Page {
     let people: String
     /// Why some numbers are not there.
     let hidesSmallGroups: Bool
+    /// What a reader must know of the words: numbers and topics only (W2-18).
+    let data: [String]
     let services: [Row]
     let room: [Row]
     let headings: [HeadingPart]
@@ -25,7 +27,7 @@ struct ReportPage: Page {
     let isEmpty: Bool
 
     static let sample = ReportPage(
-        title: "t", project: "p", why: "w", how: "h", asOf: "a", reviews: "r", cards: "c", people: "p", hidesSmallGroups: true, services: [.sample], room: [.sample],
+        title: "t", project: "p", why: "w", how: "h", asOf: "a", reviews: "r", cards: "c", people: "p", hidesSmallGroups: true, data: ["3 of 17"], services: [.sample], room: [.sample],
         headings: [.sample], carried: [.sample], promises: [.sample], measures: [.sample], worked: [.sample], didNot: [.sample], isEmpty: true)
 
     struct Row: Hashable {
@@ -94,7 +96,7 @@ extension ReportPage {
             title: words("report.title"), project: project.journey.title, why: project.prepare.why, how: project.prepare.how,
             asOf: words("report.asOf", ["day": words.day(report.on)]), reviews: Self.number(report.gaveWords, words),
             cards: String(project.collect.cardsForTheWall.count), people: Self.number(report.inTheRoom, words),
-            hidesSmallGroups: report.hidesSmallGroups,
+            hidesSmallGroups: report.hidesSmallGroups, data: project.dataWarnings.map { $0.said(in: words, smallestShown: SmallGroups.least) },
             services: lines.services, room: lines.room, headings: lines.headings, carried: lines.carried, promises: lines.promises,
             measures: lines.measures, worked: lines.notes(worked: true), didNot: lines.notes(worked: false),
             isEmpty: project.collect.reviews.isEmpty)

@@ -10,10 +10,10 @@ import Testing
         LargestType.onPaper.step(for: MeasuredWords(words), in: box, least: least)
     }
 
-    @Test func tenWordsOnAWholeSheetAreReadFromFourAndAHalfMetres() throws {
-        let points = try #require(points("I like to go to the market with my sister"))
-        #expect(points >= 60)
-        #expect(CardPaper.metres(points: points) >= 5)
+    @Test func tenWordsOnAWholeSheetAreReadFromSixMetres() throws {
+        let size = try #require(points("I like to go to the market with my sister"))
+        #expect(size >= 80)
+        #expect(CardPaper.metres(points: size) >= 6)
     }
 
     @Test func twoWordsGetTheLargestTypeThereIs() { #expect(points("My dog") == 144) }

@@ -51,10 +51,14 @@ struct GuestAdvice {
 
     private static func voices(_ project: Project, _ words: Phrases) -> [GuestAdvice] {
         let room = project.prepare
-        let toAsk = room.guestsToAskWhomTheySpeakFor.map(\.words)
-        if toAsk.isEmpty { return [] }
+        let toAsk = room.guestsToAskWhomTheySpeakFor.count
+        if toAsk == 0 { return [] }
         let key = room.sampleIsLow ? "speaksForLow" : "speaksFor"
-        return [Self(key, ["names": words.list(toAsk)], at: "\(Site.guests(project.id))?show=speaksFor", words)]
+        return [
+            GuestAdvice(
+                what: words.count("prepare.advice.speaksFor", toAsk), todo: words("prepare.advice.\(key).todo"),
+                address: "\(Site.guests(project.id))?show=speaksFor", action: words("prepare.advice.speaksFor.action"))
+        ]
     }
 
     private static func mix(_ room: PrepareRoom, _ words: Phrases) -> [GuestAdvice] {
@@ -71,7 +75,7 @@ struct GuestAdvice {
     private static func rest(_ project: Project, _ today: Day, _ words: Phrases) -> [GuestAdvice] {
         let room = project.prepare
         var found: [GuestAdvice] = []
-        if !room.noticeWarnings(on: today).isEmpty { found.append(Self("notice", at: Site.invitations(project.id), words)) }
+        if !room.noticesToSee(on: today).isEmpty { found.append(Self("notice", at: Site.invitations(project.id), words)) }
         if !room.guestList.expected.costs.peopleNotSeenTo.isEmpty { found.append(Self("costs", at: Site.costSheet(project.id), words)) }
         return found
     }

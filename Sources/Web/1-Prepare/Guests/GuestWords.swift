@@ -110,6 +110,14 @@ extension Visit {
 }
 
 extension PrepareRoom {
+    /// What to see to with invitations to events that are still to come.
+    func noticesToSee(on today: Day) -> [NoticeWarning] {
+        noticeWarnings(on: today).filter { warning in
+            let event = guestBook.linkedEvents.first { $0.id == guestBook.records[warning.guest]?.event }
+            return days(of: event).one.map { $0 >= today } ?? false
+        }
+    }
+
     /// The first event, then the linked ones.
     var events: [LinkedEvent?] { [nil] + guestBook.linkedEvents }
 

@@ -11,6 +11,9 @@ struct GuestsPage: Page {
     let balances: [GuestBalance]
     let next: GuestAdvice?
     let advice: [GuestAdvice]
+    /// What matters less, folded away.
+    let more: [GuestAdvice]
+    let hasMore: Bool
     let filters: [WallTab]
     let lines: [GuestLine]
     let isEmpty: Bool
@@ -24,7 +27,7 @@ struct GuestsPage: Page {
     let invitations: String
     static let sample = GuestsPage(
         title: "Guests", back: "/x", tabs: WallTab.sample, sampleAddress: "/s", eventsAddress: "/e", balances: [.sample], next: .sample,
-        advice: [.sample], filters: WallTab.sample, lines: [.sample], isEmpty: true, isNone: true, deciders: 2, action: "/y", newID: "a",
+        advice: [.sample], more: [.sample], hasMore: true, filters: WallTab.sample, lines: [.sample], isEmpty: true, isNone: true, deciders: 2, action: "/y", newID: "a",
         words: "A parent", choices: [.sample], decides: true, invitations: "/i")
 }
 
@@ -62,7 +65,7 @@ struct GuestLine {
             address: Site.guest(project.id, guest.id), words: guest.words, look: "\(invited.share.perspective)", perspective: words.name(invited.share),
             decides: guest.decides, isResponsible: record.isResponsible, answerLook: record.answer.look, answerPicture: record.answer.picture,
             answer: words.name(record.answer), invited: record.invitation.map { words.shortDay($0.day) } ?? words("prepare.notYet"),
-            event: linked.isEmpty ? "" : words.name(linked.first { $0.id == record.event }))
+            event: linked.first { $0.id == record.event }?.title ?? "")
     }
 }
 
@@ -113,7 +116,7 @@ extension GuestsPage {
             title: words("prepare.guests.title"), back: Site.prepare(project.id), tabs: WallTab.room(.guests, in: project.id, words),
             sampleAddress: Site.sample(project.id), eventsAddress: Site.events(project.id),
             balances: room.guests.isEmpty ? [] : room.events.map { GuestBalance($0, in: room, words) }, next: advice.first,
-            advice: Array(advice.dropFirst()),
+            advice: Array(advice.dropFirst().prefix(2)), more: Array(advice.dropFirst(3)), hasMore: advice.count > 3,
             filters: GuestFilter.allCases.map { filter in
                 WallTab(
                     words: words("prepare.guests.show.\(filter)", ["count": String(of(filter).count)]),

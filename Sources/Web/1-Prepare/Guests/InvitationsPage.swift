@@ -75,7 +75,7 @@ extension InvitationsPage.Line {
 extension InvitationsPage {
     init(_ project: Project, _ visit: Visit) {
         let (room, words, form) = (project.prepare, visit.words, visit.form)
-        let warnings = room.noticeWarnings(on: visit.now.day)
+        let warnings = room.noticesToSee(on: visit.now.day)
         let guests = room.guestList.expected.guests
         let ordered = guests.filter(\.guest.decides) + guests.filter { !$0.guest.decides }
         let line = { (guest: InvitedGuest) in Line(guest, in: project, visit, warnings) }

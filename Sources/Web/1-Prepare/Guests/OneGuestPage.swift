@@ -113,7 +113,7 @@ extension OneGuestPage {
     private static func wants(_ invited: InvitedGuest, in room: PrepareRoom, on today: Day, _ words: Phrases) -> [String] {
         var found: [String] = []
         if room.guestsToAskWhomTheySpeakFor.contains(where: { $0.id == invited.id }) { found.append(words("prepare.guest.wants.speaksFor")) }
-        found += room.noticeWarnings(on: today).compactMap { $0.guest == invited.id ? $0.said(in: words) : nil }
+        found += room.noticesToSee(on: today).compactMap { $0.guest == invited.id ? $0.said(in: words) : nil }
         if room.guestList.expected.costs.peopleNotSeenTo.contains(where: { $0.id == invited.id }) { found.append(words("prepare.guest.wants.costs")) }
         return found
     }

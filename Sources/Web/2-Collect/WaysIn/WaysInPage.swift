@@ -60,7 +60,7 @@ struct LinkLine {
 
     init(_ link: CollectLink, in project: ID<Project>, _ visit: Visit) {
         let address = visit.origin + Site.tell(project, LinkToken(link.id, of: project, in: visit.house).text)
-        let source = visit.words("collect.source.\(link.source.rawValue)")
+        let source = link.kind == .dropIn ? "" : visit.words("collect.source.\(link.source.rawValue)")
         self.init(
             id: link.id.text, label: link.label, kind: visit.words("waysIn.kind.\(link.kind.rawValue)"),
             about: [source, link.service, link.team].filter { !$0.isEmpty }.joined(separator: " · "), address: address, qr: QR(address),

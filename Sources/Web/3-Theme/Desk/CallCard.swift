@@ -63,8 +63,10 @@ extension CallCardRegion {
 
 extension CallCardRegion.Done {
     fileprivate init(_ project: Project, all: Int, _ words: Phrases) {
-        let parked = project.theme.parked.count
-        if all == 0 {
+        let (parked, unreleased) = (project.theme.parked.count, project.collect.unreleased)
+        if unreleased > 0, all == 0 || parked == 0 {
+            self.init(words: words.count("look.unreleased", unreleased), address: Site.look(project.id), action: words("look.toLook"))
+        } else if all == 0 {
             self.init(words: words("theme.desk.noCards"), address: Site.theme(project.id), action: words("theme.desk.noCards.go"))
         } else if parked > 0 {
             self.init(words: words.count("theme.desk.parkedLeft", parked), address: "", action: "")

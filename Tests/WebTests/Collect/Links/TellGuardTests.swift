@@ -67,7 +67,7 @@ import Testing
 
     @Test func thePosterHasASquareAndTheThreeQuestions() async throws {
         let anna = try await Visitor.coordinator()
-        let (project, link, address) = try await TellTests.opened(.dropIn, anna)
+        let (project, link, address) = try await TellTests.opened(anna, .dropIn)
         let poster = try await anna.get(Site.linkPoster(project, link))
         #expect(poster.text.contains("What is important to you for the future?") && poster.html.contains("http://heard.test\(address)"))
         #expect(poster.html.contains("viewBox=\"-4 -4"))

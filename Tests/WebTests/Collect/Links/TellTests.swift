@@ -16,7 +16,7 @@ import Testing
 
     /// A project with one link, and where the link leads.
     static func opened(
-        _ kind: CollectLink.Kind = .collector, _ anna: Visitor
+        _ anna: Visitor, _ kind: CollectLink.Kind = .collector
     ) async throws -> (project: ID<Project>, link: ID<CollectLink>, address: String) {
         let project = try await anna.startProject()
         try await anna.house.put(
@@ -65,7 +65,7 @@ import Testing
 
     @Test func withoutACodeOneIsMadeThatStaysTheSame() async throws {
         let anna = try await Visitor.coordinator()
-        let (project, _, address) = try await Self.opened(.dropIn, anna)
+        let (project, _, address) = try await Self.opened(anna, .dropIn)
         for _ in 0..<2 { _ = try await anna.strangerHere().post(address, ["id": "device3", "working-1": "The sea", "workshop": "yes"]) }
         let room = try #require(try await anna.house.project(project)?.collect)
         let review = try #require(room.reviews[ID(trusted: "device3")])
