@@ -148,8 +148,8 @@ extension PutTests {
             }
             #expect(try await home.house.project(elsewhere) == nil)
             #expect(try await home.house.project(town) == before)
-            #expect(try await home.house.begin(elsewhere).version == 1)
-            #expect(try await home.startedAgain().house.project(elsewhere)?.version == 1)
+            #expect(try await home.house.begin(elsewhere).version == 2)
+            #expect(try await home.startedAgain().house.project(elsewhere)?.version == 2)
         }
     }
 }

@@ -84,7 +84,9 @@ import Testing
         let clock = Clock(day: 0)
         let anna = try await Visitor.stranger(now: { clock.now }).joined(by: "Anna")
         let project = try await filled(by: anna)
+        let me = try await anna.account().id
         clock.day = 10
+        anna.cookies["session"] = try await anna.house.openSession(for: me)
         let first = Moment(milliseconds: Clock.start + 9 * 86_400_000).day
         let nothing = try await anna.get("\(Site.printedCards(project))?since=\(first)")
         #expect(nothing.text.contains("No card is like that"))

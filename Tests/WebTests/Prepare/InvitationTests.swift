@@ -59,7 +59,7 @@ import Testing
     @Test func thePackIsEasyInEveryLanguageAndShowsAPictureForEachIdea() async throws {
         let room = try await room()
         let page = try await room.anna.get(Site.dayPack(room.project))
-        for words in ["Day 1 is Tuesday 5 March 2030.", "We start at 9:30 am.", "The village hall, Mill Lane", "You can stop when you want.", "lunch is at"] {
+        for words in ["Day 1 is Tuesday 5 March 2030.", "We start at 9:30 am.", "The village hall, Mill Lane", "You can stop when you want.", "lunch is at about"] {
             #expect(page.text.contains(words), "\(words)")
         }
         let rows = page.html.components(separatedBy: "<li><svg class=\"pic\"").count

@@ -84,7 +84,8 @@ struct DayPack {
     private var lunch: DayPackPage.Row? {
         let parts = project.agendaPlan(at: event?.id).agenda(.one).parts
         guard let lunch = parts.first(where: { $0.kind == .lunch }) else { return nil }
-        return DayPackPage.Row(picture: "break", own: "", lines: [words("prepare.pack.lunch", ["time": words.clock(lunch.start)]), words("prepare.pack.food")])
+        // To the nearest quarter of an hour.
+        return DayPackPage.Row(picture: "break", own: "", lines: [words("prepare.pack.lunch", ["time": words.clock((lunch.start + 7) / 15 * 15)]), words("prepare.pack.food")])
     }
 
     /// As text for mail, without pictures.

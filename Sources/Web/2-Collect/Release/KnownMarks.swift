@@ -49,7 +49,7 @@ final class KnownMarks: Sendable {
     }
 
     /// Letters and digits only: the same for words that may be the same.
-    private static func bare(_ words: String) -> String {
+    static func bare(_ words: String) -> String {
         String(decoding: words.utf8.compactMap { byte -> UInt8? in
             switch byte {
             case 65...90: byte + 32

@@ -96,7 +96,7 @@ extension LookCard {
     /// The other card of the same person under the same heading that is there already.
     private static func twin(of card: Card, in room: CollectRoom) -> Card? {
         room.cards(of: card.review).first { other in
-            other.id != card.id && other.heading == card.heading && other.words.lowercased() == card.words.lowercased()
+            other.id != card.id && other.heading == card.heading && KnownMarks.bare(other.words) == KnownMarks.bare(card.words)
                 && (other.standing == .forTheWall || other.standing == .waitsForLooks)
         }
     }

@@ -83,6 +83,10 @@ import Testing
             }
         }
         #expect(seen.count > 20)
+        let words = try await visitor.get(Site.look(project, at: ID(trusted: "P04-W1")))
+        #expect(words.html.contains("CANARY-WAITS") == role.may(.collect))
+        let matter = try await visitor.get(Site.matter(project, ID(trusted: "P01-N1")))
+        #expect(Self.harm.allSatisfy { matter.html.contains($0) } == role.may(.safeguard))
     }
 
     private static func check(_ page: Seen, lacks canaries: [String], _ who: String = "") {
