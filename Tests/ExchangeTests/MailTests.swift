@@ -73,7 +73,9 @@ import Testing
         #expect(!(try String(contentsOf: folder.appending(path: "knows"), encoding: .utf8).contains("HEARD")))
     }
 
-    @Test(arguments: [("exit 67", MailFault.nobodyThere), ("cat > /dev/null; exit 78", .notSetUp), ("exit 75", .tryLater), ("exit 1", .failed), ("kill -9 $$", .failed)])
+    @Test(arguments: [
+        ("exit 67", MailFault.nobodyThere), ("cat > /dev/null; exit 78", .notSetUp), ("exit 75", .tryLater), ("exit 1", .failed), ("kill -9 $$", .failed),
+    ])
     func howItEndedIsTold(script: String, fault: MailFault) async throws {
         let (program, folder) = try Self.program(script)
         defer { try? FileManager.default.removeItem(at: folder) }

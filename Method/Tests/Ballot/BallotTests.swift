@@ -97,7 +97,8 @@ import Testing
 
     @Test func oneThingAloneIsNoVote() {
         func open(_ options: [ID<Option>], said: [String]? = nil) -> ProjectCommand {
-            .ballot(.open(id: the("b"), purpose: .other(topic: "t"), settings: BallotSettings(options: options, kinds: [DotKind(name: "", each: 1)], said: said)))
+            .ballot(
+                .open(id: the("b"), purpose: .other(topic: "t"), settings: BallotSettings(options: options, kinds: [DotKind(name: "", each: 1)], said: said)))
         }
         Given.started.refuses(open([]), .ballot(.fewOptions))
         Given.started.refuses(open([the("A")]), .ballot(.fewOptions))

@@ -55,7 +55,8 @@ extension ProjectPage {
         let lead = visit.may(.lead, in: project)
         self.init(
             title: journey.title, why: project.prepare.why, steps: StepMark.all(of: project, visit.words),
-            safeguarding: SafeguardingWaits(project, visit), next: NextThing(project, visit), finish: FinishButton(project, visit), facts: Self.facts(project, visit.words),
+            safeguarding: SafeguardingWaits(project, visit), next: NextThing(project, visit), finish: FinishButton(project, visit),
+            facts: Self.facts(project, visit.words),
             links: Self.links(project, visit), reopened: Self.reopened(project, visit.words),
             carried: journey.carriedOver.map { CarriedList($0, visit.words) },
             previousAddress: journey.follows.map(Site.project) ?? "", laterAddress: journey.next.map(Site.project) ?? "",

@@ -84,8 +84,9 @@ struct PrepareParts {
             part("services", "measure", Site.services(id), room.peopleToHear > 0, count("prepare.services.count", room.peopleToHear)),
             part(
                 "sample", "search", Site.sample(id), isAgreed, isAgreed ? now : target.map { SumWords($0, room, words).answer } ?? ""),
-        ] + (SamplePlacesPage.maySee(project, visit)
-            ? [part("places", "review", Site.samplePlaces(id), places > 0 && still == 0, places == 0 ? "" : counted, odd: still > 0, extra: true)] : [])
+        ]
+            + (SamplePlacesPage.maySee(project, visit)
+                ? [part("places", "review", Site.samplePlaces(id), places > 0 && still == 0, places == 0 ? "" : counted, odd: still > 0, extra: true)] : [])
     }
 
     private var days: [PreparePage.Part] {

@@ -59,7 +59,8 @@ struct CardPage: Page {
         original: "My dog Rex", saferBecause: "A name", standing: "On the wall", isOnTheWall: true, review: "/r", source: "A review",
         parts: [.sample], hasParts: true, whole: "/w", split: .sample, splitParts: [Part(field: "part-1", label: "First", words: "My")],
         join: .sample, safer: .sample, saferWords: "My pet", saferWhy: "A name", plain: .sample, keepOff: .sample, keepOffWhy: "Private",
-        setAside: .sample, setAsideWhy: "Not about this", once: .sample, sameAs: "P01-W2", others: [.sample], putBack: .sample, refer: .sample, referWhy: "A blow",
+        setAside: .sample, setAsideWhy: "Not about this", once: .sample, sameAs: "P01-W2", others: [.sample], putBack: .sample, refer: .sample,
+        referWhy: "A blow",
         entry: "x", noLead: "Nobody", isWithLead: true, look: "/l", note: "/n")
 }
 
@@ -84,7 +85,9 @@ extension CardPage {
         if case .split(let into) = card.standing {
             parts = into.compactMap { room.cards[$0] }.map { CardLine($0, project, words, isForTeam: isForTeam) }
         }
-        let others = room.cards(of: card.review).filter { $0.id != card.id && $0.heading == card.heading && [.forTheWall, .waitsForLooks].contains(StandingKind($0.standing)) }
+        let others = room.cards(of: card.review).filter {
+            $0.id != card.id && $0.heading == card.heading && [.forTheWall, .waitsForLooks].contains(StandingKind($0.standing))
+        }
         self.init(
             title: words("collect.card.title", ["code": card.code]), back: Site.cards(project.id), code: card.code, words: card.shown,
             heading: card.heading.look, headingWord: words.name(card.heading),

@@ -45,7 +45,8 @@ struct CollectPage: Page {
     static let sample = CollectPage(
         title: "Collect", back: "/x", steps: [.sample], mayCollect: true, isEmpty: true, facts: [Fact(number: 17, words: "people")],
         services: [Service(name: "Homecare", reviews: 4, supported: "of 40")], waitsForConsent: "1 person",
-        tabs: WallTab.sample, standing: Standing(said: "17 of 20", done: 17, of: 20, address: "/p", meetingDue: "/q"), bringIn: "/b", typeIn: "/t", waysIn: "/w", look: "/l", unreleased: "4 cards wait", note: "/n",
+        tabs: WallTab.sample, standing: Standing(said: "17 of 20", done: 17, of: 20, address: "/p", meetingDue: "/q"), bringIn: "/b", typeIn: "/t",
+        waysIn: "/w", look: "/l", unreleased: "4 cards wait", note: "/n",
         reviews: "/r", cards: "/c", imports: "/i", printing: "/p")
 }
 
@@ -66,7 +67,8 @@ extension CollectPage {
             waitsForConsent: mayCollect && waiting > 0 ? words.count("collect.waiting", waiting) : "",
             tabs: mayCollect ? WallTab.collecting(nil, project, words) : [], standing: mayCollect ? Self.standing(project, words) : nil,
             bringIn: Site.bringIn(project.id), typeIn: Site.typeIn(project.id), waysIn: Site.waysIn(project.id), look: Site.look(project.id),
-            unreleased: mayCollect && room.unreleased > 0 ? words.count("look.unreleased", room.unreleased) : "", note: Site.cardNote(project.id), reviews: Site.reviews(project.id), cards: Site.cards(project.id),
+            unreleased: mayCollect && room.unreleased > 0 ? words.count("look.unreleased", room.unreleased) : "", note: Site.cardNote(project.id),
+            reviews: Site.reviews(project.id), cards: Site.cards(project.id),
             imports: room.imports.isEmpty ? "" : Site.imports(project.id),
             printing: mayCollect || visit.may(.facilitate, in: project) ? Site.printing(project.id) : "")
     }

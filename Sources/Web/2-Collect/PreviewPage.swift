@@ -56,7 +56,8 @@ struct PreviewPage: Page {
     let doWords: String
     static let sample = PreviewPage(
         title: "Look", back: "/x", action: "/y", forget: "/f", file: "a.csv", savedBy: "MS Forms", canBringIn: true,
-        facts: [Fact(number: 17, words: "people")], newWords: "17 are new", sameWords: "2 are here", erasedWords: "1 was erased", changed: ["P01"], hasChanged: true,
+        facts: [Fact(number: 17, words: "people")], newWords: "17 are new", sameWords: "2 are here", erasedWords: "1 was erased", changed: ["P01"],
+        hasChanged: true,
         dropped: ["Name"], hasDropped: true, oddities: [Oddity(row: "Row 4", words: "Odd")], hasOddities: true,
         columns: [Column(field: "column-0", heading: "Code", examples: ["P01"], choices: [.sample])], headings: ["Code"],
         rows: [Row(cells: ["P01"])], dateOrders: [.sample], asksDateOrder: true, asksConsent: true, consents: [.sample],

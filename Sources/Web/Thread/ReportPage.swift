@@ -27,7 +27,8 @@ struct ReportPage: Page {
     let isEmpty: Bool
 
     static let sample = ReportPage(
-        title: "t", project: "p", why: "w", how: "h", asOf: "a", reviews: "r", cards: "c", people: "p", hidesSmallGroups: true, data: ["3 of 17"], services: [.sample], room: [.sample],
+        title: "t", project: "p", why: "w", how: "h", asOf: "a", reviews: "r", cards: "c", people: "p", hidesSmallGroups: true, data: ["3 of 17"],
+        services: [.sample], room: [.sample],
         headings: [.sample], carried: [.sample], promises: [.sample], measures: [.sample], worked: [.sample], didNot: [.sample], isEmpty: true)
 
     struct Row: Hashable {

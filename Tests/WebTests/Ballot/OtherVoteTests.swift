@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct OtherVoteTests {
     static let form: KeyValuePairs = [
-        "id": "vote9", "question": "Where shall we meet?", "options": "The hall\r\n\r\n  The library \r\nThe <b>park</b>", "each": "2", "most": "1", "hidden": "yes",
+        "id": "vote9", "question": "Where shall we meet?", "options": "The hall\r\n\r\n  The library \r\nThe <b>park</b>", "each": "2", "most": "1",
+        "hidden": "yes",
     ]
 
     @Test func aVoteOnAnythingIsOpenedAndSaysWhatItAsks() async throws {

@@ -61,7 +61,9 @@ import Testing
     }
 
     @Test func wideLettersGetSmallerTypeThanNarrowOnes() throws {
-        #expect(try #require(points(Array(repeating: "WWWWWW", count: 9).joined(separator: " "))) < #require(points(Array(repeating: "iiiiii", count: 9).joined(separator: " "))))
+        #expect(
+            try #require(points(Array(repeating: "WWWWWW", count: 9).joined(separator: " "))) < #require(
+                points(Array(repeating: "iiiiii", count: 9).joined(separator: " "))))
     }
 
     @Test func lettersWithSignsAreAsWideAsWithoutThem() {
@@ -70,7 +72,10 @@ import Testing
     }
 
     @Test func otherScriptsFitToo() throws {
-        for words in ["أحب الذهاب إلى السوق مع أختي", "אני אוהבת ללכת לשוק", "আমি আমার বোনের সাথে বাজারে যেতে পছন্দ করি", "我喜欢和我的姐姐一起去市场买菜做饭", "Lubię chodzić na targ z siostrą", "Мне нравится ходить на рынок"] {
+        for words in [
+            "أحب الذهاب إلى السوق مع أختي", "אני אוהבת ללכת לשוק", "আমি আমার বোনের সাথে বাজারে যেতে পছন্দ করি", "我喜欢和我的姐姐一起去市场买菜做饭", "Lubię chodzić na targ z siostrą",
+            "Мне нравится ходить на рынок",
+        ] {
             #expect(try #require(points(words)) >= 40, "\(words)")
         }
         #expect(MeasuredWords("أحب").isTall && !MeasuredWords("Lubię").isTall)

@@ -46,7 +46,9 @@ import Testing
         let (anna, project) = try await project()
         let page = try await anna.get("\(Site.printedCards(project))?paper=\(paper.rawValue)")
         #expect(page.status == .ok)
-        for (code, words) in [("P01-W1a", "My old pet"), ("P01-W1b", "and my choir"), ("P01-W2", "Singing loudly"), ("P01-N2", "The bus"), ("P01-F1", "A flat of my own")] {
+        for (code, words) in [
+            ("P01-W1a", "My old pet"), ("P01-W1b", "and my choir"), ("P01-W2", "Singing loudly"), ("P01-N2", "The bus"), ("P01-F1", "A flat of my own"),
+        ] {
             #expect(page.html.contains("<b>\(code)</b>") && page.html.contains(words), "\(code)")
         }
         for words in Self.hidden { #expect(!page.html.contains(words), "\(words)") }
@@ -133,7 +135,9 @@ import Testing
         let first = try await anna.get(Site.slides(project))
         #expect(first.text.contains("1 of 5") && first.text.contains("My old pet") && !first.html.contains("Singing") && !first.html.contains("rel=\"prev\""))
         let last = try await anna.get(Site.slide(project, 5, of: nil))
-        #expect(last.text.contains("5 of 5") && last.text.contains("A flat of my own") && last.text.contains("That was the last one") && !last.html.contains("rel=\"next\""))
+        #expect(
+            last.text.contains("5 of 5") && last.text.contains("A flat of my own") && last.text.contains("That was the last one")
+                && !last.html.contains("rel=\"next\""))
         #expect(try await anna.get(Site.slide(project, 900, of: nil)).text.contains("5 of 5"))
         let working = try await anna.get(Site.slide(project, 3, of: .working))
         #expect(working.text.contains("3 of 3") && working.text.contains("Singing"))

@@ -106,10 +106,11 @@ import Testing
         #expect(try await room.anna.get(Site.guest(room.project, room.id("nobody"))).status == .notFound)
     }
 
-    @Test(arguments: [
-        ("12", 1_200), ("£12.50", 1_250), ("12.5", 1_250), ("0", 0), ("", 0), ("1,250.05", 125_005), (".5", 50), ("12,50", nil), ("-3", nil),
-        ("12.505", nil), ("lunch", nil), (".", nil), ("£", nil), ("1.2.3", nil),
-    ] as [(String, Int?)])
+    @Test(
+        arguments: [
+            ("12", 1_200), ("£12.50", 1_250), ("12.5", 1_250), ("0", 0), ("", 0), ("1,250.05", 125_005), (".5", 50), ("12,50", nil), ("-3", nil),
+            ("12.505", nil), ("lunch", nil), (".", nil), ("£", nil), ("1.2.3", nil),
+        ] as [(String, Int?)])
     func sumsAreReadAsPeopleWriteThem(text: String, pence: Int?) { #expect(Pounds.pence(text) == pence) }
 
     @Test func costsAddUpAgainstTheMoneyThereIs() async throws {

@@ -16,7 +16,8 @@ import Testing
     @Test func seniorGuestsStandFirstAndSeveralAreNotedAtOnce() async throws {
         let room = try await room()
         let page = try await room.anna.get(Site.invitations(room.project))
-        let senior = try #require(page.text.range(of: "providers number 1")), person = try #require(page.text.range(of: "people number 1"))
+        let senior = try #require(page.text.range(of: "providers number 1"))
+        let person = try #require(page.text.range(of: "people number 1"))
         #expect(senior.lowerBound < person.lowerBound)
         #expect(page.text.contains("By 8 January 2030") && page.text.contains("By 5 February 2030"))
         let nobody = try await room.anna.post(Site.invitationsSent(room.project), ["sent-day": "2026-01-01", "way": "post"])
@@ -59,7 +60,9 @@ import Testing
     @Test func thePackIsEasyInEveryLanguageAndShowsAPictureForEachIdea() async throws {
         let room = try await room()
         let page = try await room.anna.get(Site.dayPack(room.project))
-        for words in ["Day 1 is Tuesday 5 March 2030.", "We start at 9:30 am.", "The village hall, Mill Lane", "You can stop when you want.", "lunch is at about"] {
+        for words in [
+            "Day 1 is Tuesday 5 March 2030.", "We start at 9:30 am.", "The village hall, Mill Lane", "You can stop when you want.", "lunch is at about",
+        ] {
             #expect(page.text.contains(words), "\(words)")
         }
         let rows = page.html.components(separatedBy: "<li><svg class=\"pic\"").count

@@ -34,7 +34,9 @@ struct DayPack {
             part("before", [row("before", "yes", 2), row("tell", "help", 3), row("money", "money", 2)]),
             part("one", [row("cards", "card", 3), row("themes", "cluster", 2), row("dots", "dot", 2), row("why", "why", 2)] + success(.one)),
             part("two", success(.two) + [row("ideas", "idea", 2), row("choose", "dot", 1), row("plan", "promise", 2)]),
-            part("comfort", [row("breaks", "break", 2), lunch, row("supporter", "supporter", 2), row("ways", "read-aloud", 3), row("stop", "stop", 3)].compactMap { $0 }),
+            part(
+                "comfort",
+                [row("breaks", "break", 2), lunch, row("supporter", "supporter", 2), row("ways", "read-aloud", 3), row("stop", "stop", 3)].compactMap { $0 }),
             part("after", [row("after", "thread", 2)]),
         ]
     }
@@ -85,7 +87,8 @@ struct DayPack {
         let parts = project.agendaPlan(at: event?.id).agenda(.one).parts
         guard let lunch = parts.first(where: { $0.kind == .lunch }) else { return nil }
         // To the nearest quarter of an hour.
-        return DayPackPage.Row(picture: "break", own: "", lines: [words("prepare.pack.lunch", ["time": words.clock((lunch.start + 7) / 15 * 15)]), words("prepare.pack.food")])
+        return DayPackPage.Row(
+            picture: "break", own: "", lines: [words("prepare.pack.lunch", ["time": words.clock((lunch.start + 7) / 15 * 15)]), words("prepare.pack.food")])
     }
 
     /// As text for mail, without pictures.

@@ -70,7 +70,8 @@ extension EventsPage.Event {
             isAnswered: list.somebodyResponsibleIsComing, confirmed: confirmation.map { words.day($0.day) } ?? "",
             despite: confirmation?.despite ?? "", despiteTyped: isMine ? visit.form["despite"] : "", refused: isMine ? refused : "",
             isLinked: event != nil, offer: moving.isEmpty ? "" : words.count("prepare.events.move.offer", moving.count),
-            mayMove: !others.isEmpty && list.expected.count > 0, guests: others.isEmpty ? [] : list.expected.guests.map { EventsPage.Person($0, words, ticked: moving.contains($0.id)) },
+            mayMove: !others.isEmpty && list.expected.count > 0,
+            guests: others.isEmpty ? [] : list.expected.guests.map { EventsPage.Person($0, words, ticked: moving.contains($0.id)) },
             targets: others.map { GuestChoice(value: $0?.id.text ?? "", name: words.name($0), chosen: $0?.id == others.first??.id) })
     }
 }

@@ -27,7 +27,8 @@ struct GuestsPage: Page {
     let invitations: String
     static let sample = GuestsPage(
         title: "Guests", back: "/x", tabs: WallTab.sample, sampleAddress: "/s", eventsAddress: "/e", balances: [.sample], next: .sample,
-        advice: [.sample], more: [.sample], hasMore: true, filters: WallTab.sample, lines: [.sample], isEmpty: true, isNone: true, deciders: 2, action: "/y", newID: "a",
+        advice: [.sample], more: [.sample], hasMore: true, filters: WallTab.sample, lines: [.sample], isEmpty: true, isNone: true, deciders: 2, action: "/y",
+        newID: "a",
         words: "A parent", choices: [.sample], decides: true, invitations: "/i")
 }
 

@@ -53,7 +53,8 @@ struct InvitationsPage: Page {
     let papers: [Paper]
     static let sample = InvitationsPage(
         title: "Invitations", back: "/x", tabs: WallTab.sample, lacks: WallTab.sample, lengths: "8 weeks", isEmpty: true, guestsAddress: "/g",
-        toAsk: [.sample], hasToAsk: true, allAsked: true, sentAction: "/s", sentDay: "2026-01-01", ways: GuestChoice.sample, toRemind: [.sample], hasToRemind: true,
+        toAsk: [.sample], hasToAsk: true, allAsked: true, sentAction: "/s", sentDay: "2026-01-01", ways: GuestChoice.sample, toRemind: [.sample],
+        hasToRemind: true,
         remindAction: "/r", remindDay: "2026-01-02", notes: [.sample], sheets: "/p", papers: [.sample])
 }
 
@@ -88,7 +89,8 @@ extension InvitationsPage {
             lengths: words(
                 "prepare.invitations.lengths",
                 ["senior": String(lengths.senior / 7), "everyone": String(lengths.everyone / 7), "reminder": String(lengths.reminder / 7)]),
-            isEmpty: guests.isEmpty, guestsAddress: Site.guests(project.id), toAsk: toAsk.map(line), hasToAsk: !toAsk.isEmpty, allAsked: !guests.isEmpty && toAsk.isEmpty,
+            isEmpty: guests.isEmpty, guestsAddress: Site.guests(project.id), toAsk: toAsk.map(line), hasToAsk: !toAsk.isEmpty,
+            allAsked: !guests.isEmpty && toAsk.isEmpty,
             sentAction: Site.invitationsSent(project.id), sentDay: form.has("sent-day") ? form["sent-day"] : visit.now.day.description,
             ways: OneGuestPage.ways(form["way"], words), toRemind: ordered.filter { reminders.contains($0.id) }.map(line), hasToRemind: !reminders.isEmpty,
             remindAction: Site.guestsReminded(project.id), remindDay: form.has("remind-day") ? form["remind-day"] : visit.now.day.description,

@@ -43,7 +43,8 @@ struct SamplePage: Page {
     static let sample = SamplePage(
         title: "Whom we ask", back: "/x", level: "Service", levelAddress: "/l", countsAddress: "/c", meansAddress: "/m", needsLevel: true,
         needsCounts: true, lines: ["100 people use it."], answer: "So ask 10 people.", warnings: ["Few"],
-        hasServices: true, services: [Row(name: "Homecare", supported: 100, reviews: 10)], hasNeeds: true, needs: [Row(name: "Dementia", supported: 100, reviews: 10)], total: 100,
+        hasServices: true, services: [Row(name: "Homecare", supported: 100, reviews: 10)], hasNeeds: true,
+        needs: [Row(name: "Dementia", supported: 100, reviews: 10)], total: 100,
         asked: 10, mayShare: true, shareAction: "/s", share: "20", agreed: "10 reviews", agreedWhy: "Enough", before: "One in four",
         recordAddress: "/r", placesAddress: "/p", places: "4 have", known: [Known(words: "15 reviews")], mayChange: true)
 }

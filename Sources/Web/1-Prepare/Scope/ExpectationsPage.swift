@@ -20,7 +20,8 @@ struct ExpectationsPage: Page {
     let mayChange: Bool
     var mainClass: String { "narrow" }
     static let sample = ExpectationsPage(
-        title: "What you can expect", back: "/x", action: "/y", project: "Riverside", why: "To hear people", expect: "Two days", affect: "The rota", isSaid: true,
+        title: "What you can expect", back: "/x", action: "/y", project: "Riverside", why: "To hear people", expect: "Two days", affect: "The rota",
+        isSaid: true,
         days: ["3 March 2026"], questions: ["What works?"], typedExpect: "Two days", typedAffect: "The rota", isOpen: true, next: "/n", mayChange: true)
 }
 

@@ -45,7 +45,9 @@ extension MeansPage {
 
     /// "2,500" or "2,500.50".
     static func pounds(_ pence: Int) -> String {
-        let whole = String(pence / 100).reversed().enumerated().reduce("") { $1.offset > 0 && $1.offset % 3 == 0 ? "\($1.element),\($0)" : "\($1.element)\($0)" }
+        let whole = String(pence / 100).reversed().enumerated().reduce("") {
+            $1.offset > 0 && $1.offset % 3 == 0 ? "\($1.element),\($0)" : "\($1.element)\($0)"
+        }
         let rest = pence % 100
         return rest == 0 ? whole : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
     }

@@ -28,7 +28,10 @@ extension Site {
 }
 
 enum PlanDoing: String { case prompts, total, quota, out }
-enum AdjustDoing: String { case shift, drop, back = "put-back" }
+enum AdjustDoing: String {
+    case shift, drop
+    case back = "put-back"
+}
 enum CollectorDoing: String { case out, prepared }
 enum TaskDoing: String { case due, move, out }
 

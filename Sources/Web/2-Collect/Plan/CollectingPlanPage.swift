@@ -50,7 +50,8 @@ struct CollectingPlanPage: Page {
     let adjust: String
     let next: String
     static let sample = CollectingPlanPage(
-        title: "Plan", back: "/x", tabs: WallTab.sample, mayChange: true, prompts: [Prompt(field: "what", name: "What", hint: "Whose words", words: "Older people")],
+        title: "Plan", back: "/x", tabs: WallTab.sample, mayChange: true,
+        prompts: [Prompt(field: "what", name: "What", hint: "Whose words", words: "Older people")],
         open: "5", promptsAction: "/p", total: "100", totalSaid: "100 people", proposed: "17", proposedAddress: "/s", totalAction: "/t", splits: [.sample],
         isUnsplit: true, quotaAction: "/q", outAction: "/o", kinds: [.sample], names: ["Homecare"], newID: "n", name: "North", number: "5", adjust: "/a",
         next: "/n")

@@ -113,9 +113,11 @@ extension TasksPage.Line {
         self.init(
             id: task.id.text, who: collector?.words ?? words("collect.tasks.gone"),
             what: parts.isEmpty
-                ? words.count("collect.forms", task.number) : words("collect.tasks.from", ["forms": words.count("collect.forms", task.number), "parts": parts]),
+                ? words.count("collect.forms", task.number)
+                : words("collect.tasks.from", ["forms": words.count("collect.forms", task.number), "parts": parts]),
             done: work.done, of: task.number, said: words("collect.tasks.done", ["done": String(work.done), "all": String(task.number)]),
-            missing: words.list(work.missing), due: words.day(task.due), dueValue: isMine && wrong != nil && visit.form.has("due") ? visit.form["due"] : task.due.description,
+            missing: words.list(work.missing), due: words.day(task.due),
+            dueValue: isMine && wrong != nil && visit.form.has("due") ? visit.form["due"] : task.due.description,
             look: state, picture: state == "done" ? "done" : state == "overdue" ? "late" : "clock", state: words("collect.tasks.state.\(state)"),
             isOpen: work.open > 0, others: others, hasOthers: !others.isEmpty && work.open > 0,
             dueWrong: wrong?.field == "due-\(task.id)" ? wrong?.message ?? "" : "", moveWrong: wrong?.field == "move-\(task.id)" ? wrong?.message ?? "" : "",

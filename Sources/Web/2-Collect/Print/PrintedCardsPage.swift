@@ -15,7 +15,8 @@ struct PrintedCardsPage: Page {
         let place: String
         let qr: QR?
         static let sample = PrintedCard(
-            code: "P01-W1", isLongCode: true, words: "My dog", heading: "working", headingWord: "Working", size: "pt-96", place: "heard.local/words", qr: .sample)
+            code: "P01-W1", isLongCode: true, words: "My dog", heading: "working", headingWord: "Working", size: "pt-96", place: "heard.local/words",
+            qr: .sample)
     }
     struct Sheet {
         let paper: String

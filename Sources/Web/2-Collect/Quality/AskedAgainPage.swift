@@ -55,7 +55,8 @@ extension AskedAgainPage {
         let before = mayBeRead ? review.statements : []
         self.init(
             title: words("collect.again.one", ["code": review.code]), back: Site.askAgain(project.id), why: asked?.why ?? "",
-            isOpen: asked?.isOpen == true, mayOpen: visit.may(.prepare, in: project), openAction: Site.askAgain(project.id), openWhy: form["why"], code: review.code,
+            isOpen: asked?.isOpen == true, mayOpen: visit.may(.prepare, in: project), openAction: Site.askAgain(project.id), openWhy: form["why"],
+            code: review.code,
             questions: Heading.allCases.map { heading in
                 Question(
                     look: heading.look, legend: words("prepare.question.\(heading.rawValue)"),

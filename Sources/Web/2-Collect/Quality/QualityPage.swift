@@ -128,7 +128,8 @@ extension QualityPage {
 
     private static func batches(_ project: Project, _ all: [Review], _ read: Set<ID<Review>>, _ words: Phrases) -> [Batch] {
         let teams = Set(all.map(\.team)).sorted()
-        let groups: [(String, String?)] = [(words("collect.reading.all"), nil)] + (teams.count < 2 ? [] : teams.map { (words.name(SamplePart(kind: .team, name: $0)), $0) })
+        let groups: [(String, String?)] =
+            [(words("collect.reading.all"), nil)] + (teams.count < 2 ? [] : teams.map { (words.name(SamplePart(kind: .team, name: $0)), $0) })
         return groups.map { name, team in
             let those = team == nil ? all : all.filter { $0.team == team }
             let done = those.count { read.contains($0.id) }

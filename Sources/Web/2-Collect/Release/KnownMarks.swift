@@ -50,13 +50,14 @@ final class KnownMarks: Sendable {
 
     /// Letters and digits only: the same for words that may be the same.
     static func bare(_ words: String) -> String {
-        String(decoding: words.utf8.compactMap { byte -> UInt8? in
-            switch byte {
-            case 65...90: byte + 32
-            case 48...57, 97...122, 128...: byte
-            default: nil
-            }
-        }, as: UTF8.self)
+        String(
+            decoding: words.utf8.compactMap { byte -> UInt8? in
+                switch byte {
+                case 65...90: byte + 32
+                case 48...57, 97...122, 128...: byte
+                default: nil
+                }
+            }, as: UTF8.self)
     }
 }
 

@@ -50,7 +50,11 @@ struct TellPage: Page {
 
     static let sample = TellPage(
         title: "Riverside", why: "To hear people", asker: "Morgan", action: "/x", otherWords: "/y", id: "k3", longest: 2_000,
-        questions: [Question(look: "working", picture: "/pictures/working.svg", number: 1, legend: "What is working?", answers: [Answer(field: "working-1", label: "First", words: "Tea")])],
+        questions: [
+            Question(
+                look: "working", picture: "/pictures/working.svg", number: 1, legend: "What is working?",
+                answers: [Answer(field: "working-1", label: "First", words: "Tea")])
+        ],
         chose: [.sample], helpedChoose: [.sample], help: [.sample], voice: [.sample], interpreted: [.sample], sure: [.sample], ways: [.sample],
         asksForCode: true, code: "P01", needs: "older people", workshop: [.sample], usesWords: [.sample], agrees: [.sample])
 }
@@ -90,7 +94,8 @@ extension TellPage {
                 TellAsks.Workshop.allCases.filter { isForOthers || $0 != .notAsked }.map {
                     ($0.rawValue, Self.picture(of: $0), "tell.workshop.\($0.rawValue)")
                 }), usesWords: isForOthers ? choices("uses-words", [("yes", "words", "tell.yes"), ("no", "showing", "tell.no")]) : [],
-            agrees: [("report", "paper"), ("thread", "thread"), ("contact", "ask")].flatMap { name, sign in choices(name, [("yes", sign, "tell.\(name).yes")]) })
+            agrees: [("report", "paper"), ("thread", "thread"), ("contact", "ask")].flatMap { name, sign in choices(name, [("yes", sign, "tell.\(name).yes")]) }
+        )
     }
 
     private static func questions(_ form: Form, _ words: Phrases, _ picture: (String) -> String) -> [Question] {

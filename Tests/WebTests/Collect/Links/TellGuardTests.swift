@@ -1,6 +1,6 @@
 import Foundation
-import House
 import HTTPTypes
+import House
 import Method
 import Testing
 

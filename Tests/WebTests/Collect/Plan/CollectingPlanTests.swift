@@ -10,7 +10,8 @@ import Testing
         var page = try await room.get(Site.collectingPlan(room.project))
         #expect(page.text.contains("Still without an answer: What, How, Who, Where, When, How many"))
         page = try await room.post(
-            Site.collectingPlan(room.project, .prompts), ["what": "Older people at home", "how": "", "who": "", "where": "", "when": "By March", "quantity": ""])
+            Site.collectingPlan(room.project, .prompts),
+            ["what": "Older people at home", "how": "", "who": "", "where": "", "when": "By March", "quantity": ""])
         #expect(page.text.contains("Kept.") && page.text.contains("Still without an answer: How, Who, Where, How many"))
         #expect(try await room.room.plan.prompts[.what] == "Older people at home")
     }

@@ -73,7 +73,10 @@ import Testing
     @Test func thePageFollowsLive() async throws {
         let room = try await CollectingRoom()
         let view = LiveView(of: room.project, "collecting", needs: .collect) { project, words in
-            [CollectingRegion(project, words, on: CollectingRoom.today), NewGroundRegion(project, words), VoicesRegion(project, words, on: CollectingRoom.today)]
+            [
+                CollectingRegion(project, words, on: CollectingRoom.today), NewGroundRegion(project, words),
+                VoicesRegion(project, words, on: CollectingRoom.today),
+            ]
         }
         let words = room.anna.site.around.templates.words(.plain)
         let project = try #require(try await room.anna.house.project(room.project))

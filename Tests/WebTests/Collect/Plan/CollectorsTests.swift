@@ -44,7 +44,8 @@ import Testing
         var page = try await room.post(
             Site.tasks(project), ["id": "w", "collector": "ann", "number": "5", "codes": "", "part": "team:North", "due": "2025-01-10"])
         #expect(page.text.contains("A. H. 5 forms. Team: North") && page.text.contains("Late by 10 January 2025"))
-        let odd = try await room.post(Site.tasks(project), ["id": "w2", "collector": "ben", "number": "", "codes": "P1, Mary’s", "part": "", "due": "2025-01-20"])
+        let odd = try await room.post(
+            Site.tasks(project), ["id": "w2", "collector": "ben", "number": "", "codes": "P1, Mary’s", "part": "", "due": "2025-01-20"])
         #expect(odd.status == .unprocessableContent && odd.html.contains("id=\"codes-error\""))
         page = try await room.post(Site.tasks(project), ["id": "w2", "collector": "ben", "number": "", "codes": "P1, P2 P1", "part": "", "due": "2025-01-20"])
         #expect(page.text.contains("Team leader 2 forms 0 of 2 are in") && page.text.contains("Not in yet: P1, P2"))
@@ -70,7 +71,9 @@ import Testing
         for address in [Site.collectors(room.project), "\(Site.collectors(room.project))?change=ann", Site.tasks(room.project)] {
             let page = try await col.get(address)
             #expect(page.status == .ok && page.text.contains("A. H.") && !page.html.contains("xylophonetraining"))
-            #expect(!page.text.contains("Steady") && !page.text.contains("Strong") && !page.html.contains("<form method=\"post\" action=\"\(Site.collectors(room.project))"))
+            #expect(
+                !page.text.contains("Steady") && !page.text.contains("Strong")
+                    && !page.html.contains("<form method=\"post\" action=\"\(Site.collectors(room.project))"))
         }
         #expect(try await col.get(Site.collectors(room.project)).text.contains("Not prepared yet"))
         #expect(try await room.get(Site.collectors(room.project)).text.contains("xylophonetraining"))

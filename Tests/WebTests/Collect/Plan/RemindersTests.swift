@@ -14,7 +14,8 @@ import Testing
 
         init() throws {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            let script = "#!/bin/sh\ncd \"$(dirname \"$0\")\"\nstatus=$(cat status 2>/dev/null || echo 0)\ncat > mail-$$\n[ $status = 0 ] || rm mail-$$\nexit $status\n"
+            let script =
+                "#!/bin/sh\ncd \"$(dirname \"$0\")\"\nstatus=$(cat status 2>/dev/null || echo 0)\ncat > mail-$$\n[ $status = 0 ] || rm mail-$$\nexit $status\n"
             try script.write(toFile: program, atomically: false, encoding: .utf8)
             try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
         }

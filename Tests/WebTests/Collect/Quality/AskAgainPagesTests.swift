@@ -25,7 +25,8 @@ import Testing
         page = try await room.post(one, Self.new)
         #expect(page.text.contains("What stands now") && page.text.contains("My dog Rex") && page.text.contains("N01 xylophone working"))
         let review = try #require(try await room.room.reviews[room.id("review-N01")])
-        #expect(review.statements.map(\.words) == ["My dog Rex", "Nobody comes on Sundays"] && review.collector == room.id("ben") && review.helpedToChoose == true)
+        #expect(
+            review.statements.map(\.words) == ["My dog Rex", "Nobody comes on Sundays"] && review.collector == room.id("ben") && review.helpedToChoose == true)
         #expect(try await room.get(Site.askAgain(project)).text.contains("Asked again N01 1 time"))
         _ = try await room.post(one, Self.new)
         #expect(try await room.room.askedAgain[room.id("review-N01")]?.earlier.count == 1)

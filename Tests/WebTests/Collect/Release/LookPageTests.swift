@@ -9,7 +9,8 @@ import Testing
         var page = try await room.anna.get(Site.look(room.project))
         #expect(page.status == .ok && page.text.contains("2 cards wait for you") && page.text.contains("Nobody has looked yet"))
         page = try await room.doing(room.anna, .fine, "P01-W1")
-        #expect(page.text.contains("You found P01-W1 fine") && page.text.contains("1 card waits for you") && page.text.contains("1 card waits for somebody else"))
+        #expect(
+            page.text.contains("You found P01-W1 fine") && page.text.contains("1 card waits for you") && page.text.contains("1 card waits for somebody else"))
         _ = try await room.doing(room.anna, .fine, "P01-W1")
         #expect(try await room.card("P01-W1").standing == .waitsForLooks)
         #expect(try await room.ben.get(Site.look(room.project, at: ID(trusted: "P01-W1"))).text.contains("Found fine by: Anna"))
@@ -90,7 +91,8 @@ import Testing
     @Test func theSameTwiceIsCountedOnceFromHere() async throws {
         var review = LookRoom.review("P03", notWorking: "The bus never comes on time")
         review = Review(
-            id: review.id, code: review.code, consent: .yes, statements: review.statements + [Statement(heading: .notWorking, rank: 2, words: "The bus never comes on time!")])
+            id: review.id, code: review.code, consent: .yes,
+            statements: review.statements + [Statement(heading: .notWorking, rank: 2, words: "The bus never comes on time!")])
         let room = try await LookRoom([review])
         let page = try await room.anna.get(Site.look(room.project, at: ID(trusted: "P03-N2")))
         #expect(page.text.contains("Said before") && page.html.contains("name=\"same\" value=\"P03-N1\""))

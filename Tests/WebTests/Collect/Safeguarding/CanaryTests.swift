@@ -95,10 +95,12 @@ import Testing
 
     /// What a room sees holds none of them, whoever opens it.
     private static func checkRoom(_ anna: Visitor, _ project: ID<Project>) async throws {
-        let pages = [
-            Site.report(project), Site.slides(project), Site.printing(project), Site.printedCards(project), Site.wall(project), Site.cardCall(project),
-            Site.theme(project), Site.story(project), Site.day(project), Site.thread(project), "\(Site.whatBecame)?code=P01-N1", "\(Site.whatBecame)?code=P03-W1",
-        ] + Heading.allCases.map { Site.board(project, $0) } + (1...6).map { Site.slide(project, $0, of: nil) }
+        let pages =
+            [
+                Site.report(project), Site.slides(project), Site.printing(project), Site.printedCards(project), Site.wall(project), Site.cardCall(project),
+                Site.theme(project), Site.story(project), Site.day(project), Site.thread(project), "\(Site.whatBecame)?code=P01-N1",
+                "\(Site.whatBecame)?code=P03-W1",
+            ] + Heading.allCases.map { Site.board(project, $0) } + (1...6).map { Site.slide(project, $0, of: nil) }
         for address in pages {
             let page = try await anna.get(address)
             #expect(page.status == .ok, "\(address)")
@@ -114,13 +116,14 @@ import Testing
             Site.cardNote(project), Site.safeguarding(project), Site.report(project), Site.slides(project), Site.printing(project),
             Site.printedCards(project), Site.wall(project), Site.cardCall(project), Site.theme(project), Site.story(project), Site.day(project),
             Site.quality(project), Site.reading(project), Site.reminders(project), Site.collecting(project),
-        ] + codes.flatMap { code in
-            [
-                Site.card(project, ID(trusted: code)), Site.wallCard(project, ID(trusted: code)), Site.thread(project, .card(ID(trusted: code))),
-                "\(Site.whatBecame)?code=\(code)", Site.cardNote(project, code: code), Site.look(project, at: ID(trusted: code)),
-                Site.review(project, ID(trusted: "review-\(code.prefix(3))")), Site.matter(project, ID(trusted: code)),
-            ]
-        }
+        ]
+            + codes.flatMap { code in
+                [
+                    Site.card(project, ID(trusted: code)), Site.wallCard(project, ID(trusted: code)), Site.thread(project, .card(ID(trusted: code))),
+                    "\(Site.whatBecame)?code=\(code)", Site.cardNote(project, code: code), Site.look(project, at: ID(trusted: code)),
+                    Site.review(project, ID(trusted: "review-\(code.prefix(3))")), Site.matter(project, ID(trusted: code)),
+                ]
+            }
     }
 
     @Test func noLiveStreamHoldsThem() async throws {
