@@ -50,9 +50,9 @@ struct CalendarFileTests {
         let text = file(.wholeDay(day), about: long)
         let lines = Self.lines(text)
         #expect(lines.allSatisfy { $0.utf8.count <= 75 })
-        let unfolded = text.unicodeScalars.split(separator: "\r").map { String(String.UnicodeScalarView($0)) }
-            .reduce(into: "") { $0 += $1.hasPrefix("\n ") ? String($1.dropFirst(2)) : $1 }
-        #expect(unfolded.contains("DESCRIPTION:\(long)"))
+        let folds = Array("\r\n ".unicodeScalars)
+        let unfolded = text.unicodeScalars.split(separator: folds).reduce(into: String.UnicodeScalarView()) { $0 += $1 }
+        #expect(String(unfolded).contains("DESCRIPTION:\(long)"))
     }
 
     @Test func `every line ends in CRLF`() {

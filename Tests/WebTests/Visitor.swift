@@ -39,7 +39,7 @@ final class Visitor {
     func joined(by name: String) async throws -> Visitor {
         let other = Visitor(site)
         let account = try await house.addAccount(name: name, password: nil)
-        other.cookies["session"] = try await house.openSession(for: account.id)
+        other.cookies[sessionCookie] = try await house.openSession(for: account.id)
         return other
     }
 
@@ -47,7 +47,10 @@ final class Visitor {
     func strangerHere() -> Visitor { Visitor(site) }
 
     /// Whose session this browser holds.
-    func account() async throws -> Account { try #require(try await house.session(cookies["session"] ?? "")) }
+    func account() async throws -> Account { try #require(try await house.session(cookies[sessionCookie] ?? "")) }
+
+    /// Browsers keep cookies of this name to one host, where it is reached over https.
+    private var sessionCookie: String { site.around.settings.isSecure ? "__Host-session" : "session" }
 
     /// A project of theirs.
     func startProject(_ title: String = "Riverside") async throws -> ID<Project> {
@@ -100,7 +103,7 @@ final class Visitor {
         if !cookies.isEmpty { fields[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
         if method == .post { fields[.contentType] = type }
         if method == .post, fields[.secFetchSite] == nil, fields[.origin] == nil { fields[.secFetchSite] = "same-origin" }
-        let head = HTTPRequest(method: method, scheme: "http", authority: "heard.test", path: address, headerFields: fields)
+        let head = HTTPRequest(method: method, scheme: "http", authority: site.around.settings.publicHost ?? "heard.test", path: address, headerFields: fields)
         let context = VisitContext(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
         let response = try await site.responder.respond(to: request, context: context)

@@ -68,7 +68,8 @@ extension InvitationsPage.Line {
         self.init(
             id: invited.id.text, address: Site.guest(project.id, invited.id), words: invited.guest.words, look: "\(invited.share.perspective)",
             perspective: visit.words.name(invited.share), decides: invited.guest.decides, isDue: due != nil,
-            by: by.map { visit.words.day($0) } ?? "", notes: mine.map { $0.said(in: visit.words) },
+            by: by.map { visit.words.day($0) } ?? "",
+            notes: mine.compactMap { if case .invitationDue = $0 { nil } else { $0.said(in: visit.words) } },
             ticked: visit.form.ids("guest").contains(invited.id))
     }
 }

@@ -81,11 +81,11 @@ import Testing
         let room = try await CollectingRoom(north: 0, south: 0)
         let anna = room.anna
         let file = Array("Code,Working 1,Not working 1,Future 1\nP01,My dog,Noise,A garden\nP02,Tea,Cold,A trip\n".utf8)
-        var preview = try await anna.upload(Site.bringIn(room.project), file: "file", named: "a.csv", file)
+        var preview = try await anna.upload(Site.bringIn(room.project), ["id": "file1"], file: "file", named: "a.csv", file)
         #expect(preview.text.contains("2 people are new"), "\(preview.text)")
         _ = try await room.post(Site.typeIn(room.project), ["id": "r1", "code": "P01", "working-1": "My dog", "consent": "yes"])
         _ = try await room.post(Site.eraseWords(room.project, room.id("r1")), ["code": "P01"])
-        preview = try await anna.upload(Site.bringIn(room.project), file: "file", named: "a.csv", file)
+        preview = try await anna.upload(Site.bringIn(room.project), ["id": "file2"], file: "file", named: "a.csv", file)
         #expect(preview.text.contains("1 person is new") && preview.text.contains("1 person in this file asked for their words to be taken away."))
     }
 }
