@@ -7,7 +7,7 @@ struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write a whole project as lines of JSON.",
         discussion: """
-            Everything that happened, in the clear: whoever holds the file can read every word. \
+            Everything that happened, with pictures and sounds, in the clear: whoever holds the file can read every word. \
             “heard import” makes an equal project of it in another place.
             """)
 

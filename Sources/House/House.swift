@@ -74,7 +74,11 @@ public final class House: Sendable {
     /// Several commands by several people in one commit, all or none.
     @discardableResult
     public func put(_ asks: [Ask], to project: ID<Project>) async throws -> Project {
-        try await translated { try await self.shelf.with(project) { try await $0.put(asks) } }
+        try await translated {
+            let after = try await self.shelf.with(project) { try await $0.put(asks) }
+            try await self.forgetAttachments(after: asks, in: after)
+            return after
+        }
     }
 
     /// Calls back after every durable commit with the project and its version, and for several in a row perhaps once, with the newest.

@@ -56,8 +56,12 @@ actor OpenProject {
     }
 
     /// Takes over the story of a project from elsewhere. Throws `projectExists` where there is one of this id.
-    func adopt(_ happened: [Happening]) async throws -> Project {
+    ///
+    /// - Parameter first: what has to be kept before the story says that it is there.
+    func adopt(_ happened: [Happening], first: @Sendable () async throws -> Void = {}) async throws -> Project {
         try await ready()
+        guard newest.version == 0 else { throw HouseFault.projectExists(project: id.text) }
+        try await first()
         guard newest.version == 0 else { throw HouseFault.projectExists(project: id.text) }
         return try await write {
             var after = self.newest

@@ -39,7 +39,19 @@ public struct SamplePlace: Sendable {
             try await house.put(
                 SamplePerson.all.filter { $0.role != .coordinator }.map { .journey(.giveRole(person: $0.id, role: $0.role)) }, to: project.id,
                 by: Who(id: SamplePerson.coordinator.id, role: .coordinator))
+            try await goOn(project)
         }
+    }
+
+    /// What no recording holds: how the guests are prepared for, and how far collecting is at the house that has just begun.
+    private func goOn(_ project: SampleProject) async throws {
+        let coordinator = Who(id: SamplePerson.coordinator.id, role: .coordinator)
+        if let room = try await house.project(project.id)?.prepare, let guests = SampleGuests(room) {
+            try await house.put(guests.commands, to: project.id, by: coordinator)
+        }
+        guard project == .begun else { return }
+        try await house.put(SampleCollecting.planned, to: project.id, by: coordinator)
+        try await house.put(SampleCollecting.brought, to: project.id, by: Who(id: SamplePerson.collector.id, role: .collector))
     }
 
     /// What the terminal prints: who can sign in, with what, and what to try.
@@ -83,9 +95,11 @@ public struct SamplePerson: Sendable {
     public static let facilitator = SamplePerson("ashley", "two-big-pinboards", .facilitator, "facilitator: runs the days")
     public static let collector = SamplePerson("frankie", "three-good-questions", .collector, "collector: brings in people's words")
     public static let participant = SamplePerson("jo", "my-own-words-first", .participant, "participant: takes part, votes, says “I will”")
+    public static let safeguardingLead = SamplePerson(
+        "rowan", "every-door-can-open", .safeguardingLead, "safeguarding lead: reads what may tell of harm")
     public static let reader = SamplePerson("lee", "read-it-to-me-please", .reader, "reader: sees what was promised")
 
-    public static let all = [coordinator, facilitator, collector, participant, reader]
+    public static let all = [coordinator, facilitator, collector, participant, safeguardingLead, reader]
 
     private init(_ name: String, _ password: String, _ role: Role, _ does: String) {
         id = ID(trusted: name)

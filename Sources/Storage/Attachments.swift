@@ -3,11 +3,14 @@
 public struct KeptAttachment: Sendable, Equatable {
     public let stream: String
     public let id: String
+    /// Whose it is: it goes with their key.
+    public let subject: String
     public let body: [UInt8]
 
-    public init(stream: String, id: String, body: [UInt8]) {
+    public init(stream: String, id: String, subject: String, body: [UInt8]) {
         self.stream = stream
         self.id = id
+        self.subject = subject
         self.body = body
     }
 }
@@ -18,4 +21,10 @@ public protocol Attachments: Sendable {
     func keep(_ attachment: KeptAttachment) async throws(StorageFault)
 
     func attachment(_ id: String, of stream: String) async throws(StorageFault) -> KeptAttachment?
+
+    /// Takes one away; nothing where there is none.
+    func forget(attachment id: String, of stream: String) async throws(StorageFault)
+
+    /// Takes away all that these people gave. (`Append.erasure` does the same for the one whose key it destroys.)
+    func forget(attachmentsOf subjects: [String], in stream: String) async throws(StorageFault)
 }

@@ -65,6 +65,8 @@ extension SQLiteStore {
         defer { try? queue.close() }
         return try queue.write { db in
             var again = 0
+            // An older backup knows no attachments, or not whose they are.
+            let knowsWhose = try db.tableExists("attachments") && db.columns(in: "attachments").contains { $0.name == "subject" }
             for erasure in erasures {
                 try db.execute(
                     sql: "INSERT INTO erasures (stream, subject, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
@@ -75,6 +77,7 @@ extension SQLiteStore {
                     sql: "DELETE FROM keys WHERE stream = ? AND (kind = ? OR (kind = ? AND subject = ?))",
                     arguments: [erasure.stream, KeyKind.snapshot.rawValue, KeyKind.subject.rawValue, erasure.subject])
                 try db.execute(sql: "DELETE FROM snapshots WHERE stream = ?", arguments: [erasure.stream])
+                if knowsWhose { try SQLiteStore.forget(attachmentsOf: erasure.subject, in: erasure.stream, db) }
             }
             return again
         }

@@ -61,6 +61,7 @@ extension SQLiteStore {
         try db.execute(
             sql: "DELETE FROM keys WHERE stream = ? AND kind = ? AND subject = ?",
             arguments: [erasure.stream, KeyKind.subject.rawValue, erasure.subject])
+        try forget(attachmentsOf: erasure.subject, in: erasure.stream, db)
         try dropSnapshots(of: erasure.stream, in: db)
     }
 

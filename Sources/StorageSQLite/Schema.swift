@@ -15,6 +15,7 @@ enum Schema {
         migrator.registerMigration("1 lists") { try $0.execute(sql: lists) }
         migrator.registerMigration("1 accounts") { try $0.execute(sql: accounts) }
         migrator.registerMigration("2 attachments") { try $0.execute(sql: attachments) }
+        migrator.registerMigration("3 whose attachments") { try $0.execute(sql: whoseAttachments) }
         return migrator
     }
 
@@ -71,6 +72,12 @@ enum Schema {
             body BLOB NOT NULL,
             PRIMARY KEY (stream, id)
         ) STRICT;
+        """
+
+    /// No page kept any before this.
+    private static let whoseAttachments = """
+        ALTER TABLE attachments ADD COLUMN subject TEXT NOT NULL DEFAULT '';
+        CREATE INDEX attachments_by_subject ON attachments (stream, subject);
         """
 
     private static let lists = """

@@ -50,7 +50,7 @@ def test_the_pages_are_sound(looking, subtests):
 
 def test_what_is_marked_stands_in_the_words_with_its_reason(looking):
     looking.morgan.goto(f"{looking.home}/collect/look?show=marked")
-    expect(looking.morgan.locator(".said mark")).to_have_text("14 Mill Lane")
+    expect(looking.morgan.locator(".said mark")).to_have_text("I live at 14 Mill Lane")
     assert "underline" in looking.morgan.locator(".said mark").evaluate("mark => getComputedStyle(mark).textDecorationLine")
     expect(looking.morgan.locator(".marks")).to_contain_text("It tells where somebody lives")
     expect(looking.morgan.locator(".said")).to_have_text(TELLING["not-working-1"])

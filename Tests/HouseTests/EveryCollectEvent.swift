@@ -16,6 +16,7 @@ enum EveryCollectEvent {
                     helpedToChoose: false, usesWords: false, helpedBy: "her sister", interpretedBy: "two people who know her",
                     howSure: .fairlySure, note: "She was tired", agrees: agreement, reviewed: day), importedBy: nil)
         ),
+        ("statementAdded", .statementAdded(review: the("r3"), statement: drawing, round: 1)),
         ("agreementRecorded", .agreementRecorded(review: the("r3"), agrees: agreement, consent: .yesNoQuotes)),
         ("codeClosed", .codeClosed(review: the("r3"), code: "P03")), ("reviewDayNoted", .reviewDayNoted(review: the("r3"), day: day)),
         (
@@ -27,6 +28,10 @@ enum EveryCollectEvent {
     private static let photo = Statement(
         heading: .future, rank: 1, words: "", form: .photo,
         attachment: Attachment(id: the("picture"), media: .jpeg, key: "opens-it", description: "The sea"))
+    private static let drawing = Statement(
+        heading: .working, rank: 2, words: "", form: .drawing,
+        attachment: Attachment(id: the("drawing"), media: .png, key: "opens-it", description: "A dog"),
+        interpretation: Interpretation(by: .several, howSure: .aGuess), id: the("said"))
     private static let agreement = Agreement(workshop: true, report: false, thread: true, contact: false)
     private static let north = SamplePart(kind: .team, name: "North")
     private static let assignment = Assignment(id: the("work"), collector: the("frankie"), codes: ["P01", "P02"], parts: [north], due: day)

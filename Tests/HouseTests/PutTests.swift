@@ -143,7 +143,7 @@ extension PutTests {
             let elsewhere = ID<Project>(trusted: "elsewhere")
             await #expect(throws: EncodingError.self) {
                 try await home.house.shelf.with(elsewhere) { open in
-                    try await open.adopt(story.map { Happening(event: $0, by: ann.id, at: Moment(milliseconds: 0)) })
+                    try await open.adopt(story.map { Happening(event: $0, by: ann.id, at: Moment(milliseconds: 0)) }) {}
                 }
             }
             #expect(try await home.house.project(elsewhere) == nil)

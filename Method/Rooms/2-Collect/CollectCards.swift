@@ -4,16 +4,21 @@ extension CollectRoom {
     static func code(_ code: String, round: Int) -> String { round == 1 ? code : "\(code).\(round)" }
 
     mutating func makeCards(of review: Review, round: Int) {
-        let code = CollectRoom.code(review.code, round: round)
-        for statement in review.statements {
-            let id = ID<Card>(trusted: "\(code)-\(statement.heading.letter)\(statement.rank)")
-            var card = Card(
-                id: id, review: review.id, heading: statement.heading, words: statement.words, partOf: nil, standing: .forTheWall,
-                form: statement.form, attachment: statement.attachment, round: round)
-            card.standing = natural(card)
-            cards[id] = card
-            cardOrder.append(id)
-        }
+        for statement in review.statements { makeCard(of: statement, review, round: round) }
+    }
+
+    mutating func makeCard(of statement: Statement, _ review: Review, round: Int) {
+        let id = CollectRoom.card(of: statement, code: review.code, round: round)
+        var card = Card(
+            id: id, review: review.id, heading: statement.heading, words: statement.words, partOf: nil, standing: .forTheWall,
+            form: statement.form, attachment: statement.attachment, interpretation: statement.interpretation, round: round)
+        card.standing = natural(card)
+        cards[id] = card
+        cardOrder.append(id)
+    }
+
+    static func card(of statement: Statement, code: String, round: Int) -> ID<Card> {
+        ID(trusted: "\(CollectRoom.code(code, round: round))-\(statement.heading.letter)\(statement.rank)")
     }
 
     mutating func split(_ card: ID<Card>, into parts: [CardPart]) {
@@ -23,7 +28,7 @@ extension CollectRoom {
         for part in parts {
             var made = Card(
                 id: part.id, review: whole.review, heading: whole.heading, words: part.words, partOf: card, standing: .forTheWall,
-                form: whole.form, attachment: whole.attachment, round: whole.round)
+                form: whole.form, attachment: whole.attachment, interpretation: whole.interpretation, round: whole.round)
             made.standing = natural(made)
             if case .keptOff = whole.standing { made.standing = whole.standing }
             cards[part.id] = made

@@ -6,6 +6,8 @@ public enum CollectCommand: Sendable, Equatable {
     /// One review, typed from paper or sent by a collector.
     case typeIn(Review)
     case takeBackReview(ID<Review>)
+    /// One more thing that a person said or showed, under a heading that has a free place (`freePlace(under:of:)`).
+    case addStatement(review: ID<Review>, statement: Statement)
     /// A card that holds two ideas becomes its parts; the whole is kept (W3-07).
     case split(card: ID<Card>, parts: [String])
     case undoSplit(card: ID<Card>)
@@ -43,8 +45,8 @@ public enum CollectCommand: Sendable, Equatable {
         case .askAgain(let command): command.permission
         case .release(let command): command.permission
         case .safeguarding(let command): command.permission
-        case .bringIn, .takeBackImport, .typeIn, .takeBackReview, .split, .undoSplit, .offerSaferWords, .takeBackSaferWords, .keepOff,
-            .countOnce, .setAside, .putBack, .recordConsent, .openLink, .withdrawLink, .recordAgreement, .noteReviewed, .noteOwnChange, .pointOut:
+        case .bringIn, .takeBackImport, .typeIn, .takeBackReview, .addStatement, .split, .undoSplit, .offerSaferWords, .takeBackSaferWords,
+            .keepOff, .countOnce, .setAside, .putBack, .recordConsent, .openLink, .withdrawLink, .recordAgreement, .noteReviewed, .noteOwnChange, .pointOut:
             .collect
         }
     }

@@ -19,6 +19,7 @@ extension Project {
             guard collect.reviews[id] != nil else { return [] }
             try mayGo([id])
             return [.reviewTakenBack(review: id)]
+        case .addStatement(let id, let statement): return try add(statement, to: id)
         case .recordConsent(let id, let consent):
             guard let review = collect.reviews[id] else { throw .noSuchReview }
             return review.consent == consent ? [] : [.consentRecorded(review: id, consent: consent)]

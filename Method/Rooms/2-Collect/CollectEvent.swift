@@ -3,6 +3,8 @@ public enum CollectEvent: Sendable, Codable, Equatable {
     case reviewCollected(review: Review, importedBy: ID<Import>?)
     case importTakenBack(id: ID<Import>)
     case reviewTakenBack(review: ID<Review>)
+    /// `round`: of which answers it is a part.
+    case statementAdded(review: ID<Review>, statement: Statement, round: Int)
     case cardSplit(card: ID<Card>, review: ID<Review>, parts: [CardPart])
     case splitUndone(card: ID<Card>, review: ID<Review>)
     case saferWordsOffered(card: ID<Card>, review: ID<Review>, words: String, why: String)
@@ -35,7 +37,7 @@ public enum CollectEvent: Sendable, Codable, Equatable {
         case .reviewCollected(let review, _): review.id
         case .cardSplit(_, let review, _), .splitUndone(_, let review), .saferWordsOffered(_, let review, _, _),
             .saferWordsTakenBack(_, let review), .cardKeptOff(_, let review, _), .cardSetAside(_, let review, _),
-            .ownChangeNoted(let review, _):
+            .ownChangeNoted(let review, _), .statementAdded(let review, _, _):
             review
         case .quality(let event): event.subject
         case .askAgain(let event): event.subject

@@ -50,6 +50,7 @@ public struct CollectRoom: Sendable, Codable, Equatable {
         case .reviewCollected(let review, let importedBy): add(review, importedBy: importedBy)
         case .importTakenBack(let id): takeBack(id)
         case .reviewTakenBack(let review): takeBack([review])
+        case .statementAdded(let review, let statement, let round): add(statement, to: review, round: round)
         case .cardSplit(let card, _, let parts): split(card, into: parts)
         case .splitUndone(let card, _): joinAgain(card)
         case .saferWordsOffered(let card, _, let words, let why): show(words, because: why, on: card)

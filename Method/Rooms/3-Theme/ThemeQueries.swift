@@ -31,6 +31,9 @@ extension Project {
         theme.clusters[cluster].map { collect.cards(in: $0) } ?? []
     }
 
+    /// How many people said what stands in a theme, so that the words of many stand beside the opinions of a few (W1-37).
+    public func people(behind cluster: ID<Cluster>) -> Int { Set(cards(in: cluster).map(\.review)).count }
+
     /// The carried themes, in their order.
     public var carriedThemes: [Cluster] { theme.carried.compactMap { theme.clusters[$0] } }
 

@@ -21,6 +21,9 @@ public struct ThemeRoom: Sendable, Codable, Equatable {
     /// The last thing that can be taken back.
     public var last: ThemeEvent? { story.last }
 
+    /// Cards that are in a cluster.
+    public var placedCount: Int { places.count }
+
     public func isPlaced(_ card: ID<Card>) -> Bool { places[card]?.isEmpty == false }
     public func isParked(_ card: ID<Card>) -> Bool { parked.contains { $0.card == card } }
     public func isSomewhere(_ card: ID<Card>) -> Bool { isPlaced(card) || isParked(card) }

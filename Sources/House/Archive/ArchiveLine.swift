@@ -1,15 +1,18 @@
 import Method
 
-/// The first line of an archive: which project, and how many events follow, so that one cut short is noticed.
+/// The first line of an archive: which project, and how many events and attachments follow, so that one cut short is noticed.
 struct ArchiveHeader: Codable {
     static let kind = "heard project"
-    static let newest = 1
+    /// 1 where nothing but events follows.
+    static let newest = 2
 
     let kind: String
     let format: Int
     let project: ID<Project>
     let exportedAt: Moment
     let events: Int
+    /// Pictures and sounds, after the events; nil and 0 are the same.
+    let attachments: Int?
 }
 
 /// One event of an archive, in the clear.

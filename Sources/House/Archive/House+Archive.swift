@@ -1,14 +1,17 @@
 public import Method
 
 extension House {
-    /// A whole project as lines of JSON: a header, then every event as it happened, in the clear. Whoever holds them holds everything.
+    /// A whole project as lines of JSON: a header, then every event as it happened, then every picture and sound, all in the clear.
+    /// Whoever holds them holds everything.
     /// Nil where there is no such project.
     public func exportProject(_ project: ID<Project>) async throws -> [String]? {
         let lines = try await story(of: project, from: 0, limit: .max)
         guard !lines.isEmpty else { return nil }
+        let attachments = try await archived(lines.flatMap(\.event.attachments), in: project)
         let header = ArchiveHeader(
-            kind: ArchiveHeader.kind, format: ArchiveHeader.newest, project: project, exportedAt: now(), events: lines.count)
-        return [String(decoding: try JSON.bytes(of: header), as: UTF8.self)] + (try SideBySide.map(lines, ArchiveLine.text))
+            kind: ArchiveHeader.kind, format: attachments.isEmpty ? 1 : 2, project: project, exportedAt: now(), events: lines.count,
+            attachments: attachments.isEmpty ? nil : attachments.count)
+        return [String(decoding: try JSON.bytes(of: header), as: UTF8.self)] + (try SideBySide.map(lines, ArchiveLine.text)) + attachments
     }
 
     /// Brings an archive in, whole or not at all, sealed with keys of its own here. Empty lines are passed over.
@@ -21,19 +24,31 @@ extension House {
             .filter { !$0.text.allSatisfy(\.isWhitespace) }
         guard let first = numbered.first else { throw HouseFault.notAnArchive(line: 1, why: "the file is empty") }
         let header = try header(first.text)
-        let happened = try SideBySide.map(Array(numbered.dropFirst().enumerated())) { index, line in
+        let attachments = header.attachments ?? 0
+        let happened = try SideBySide.map(Array(numbered.dropFirst().dropLast(attachments).enumerated())) { index, line in
             try House.happening(line.text, number: line.number, version: index + 1)
         }
         guard happened.count == header.events else {
             throw HouseFault.notAnArchive(
                 line: numbered.last?.number ?? 1, why: "\(header.events) events are promised, \(happened.count) are here")
         }
-        return try await translated { try await self.shelf.with(header.project) { try await $0.adopt(happened) } }
+        let told = Dictionary(happened.flatMap(\.event.attachments).map { ($0.attachment.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+        let lines = numbered.suffix(attachments)
+        for line in lines where ArchivedAttachment(line.text, told) == nil {
+            throw HouseFault.notAnArchive(line: line.number, why: "it is no picture or sound of this project, or too large")
+        }
+        return try await translated {
+            try await self.shelf.with(header.project) {
+                try await $0.adopt(happened) {
+                    for line in lines { try await self.keep(ArchivedAttachment(line.text, told), in: header.project) }
+                }
+            }
+        }
     }
 
     private func header(_ text: String) throws -> ArchiveHeader {
         guard let header = try? JSON.value(ArchiveHeader.self, from: Array(text.utf8)), header.kind == ArchiveHeader.kind,
-            ID<Project>(header.project.text) != nil, header.events > 0
+            ID<Project>(header.project.text) != nil, header.events > 0, (header.attachments ?? 0) >= 0
         else { throw HouseFault.notAnArchive(line: 1, why: "the file does not begin as an archive of Heard does") }
         guard header.format <= ArchiveHeader.newest else {
             throw HouseFault.notAnArchive(line: 1, why: "it was written by a newer version of Heard")

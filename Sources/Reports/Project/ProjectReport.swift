@@ -20,6 +20,8 @@ public struct ProjectReport: Sendable {
         public let id: ID<Cluster>
         public let name: String
         public let cards: Int
+        /// Whose words they are, in number; nil where it is a small group.
+        public let people: Int?
         public let quotes: [Quote]
         /// Nil before the room was shown the count.
         public let votes: Int?
@@ -39,7 +41,8 @@ public struct ProjectReport: Sendable {
         let all = project.clusters(under: heading).compactMap { cluster -> Theme? in
             guard let name = cluster.name else { return nil }
             return Theme(
-                id: cluster.id, name: name, cards: project.cards(in: cluster.id).count, quotes: quotes(from: cluster.id),
+                id: cluster.id, name: name, cards: project.cards(in: cluster.id).count, people: SmallGroups.shown(project.people(behind: cluster.id)),
+                quotes: quotes(from: cluster.id),
                 votes: votes == nil ? nil : counted[cluster.id.of(Option.self)] ?? 0, isCarried: project.theme.carried.contains(cluster.id))
         }
         return all.sorted { ($0.votes ?? 0, $0.cards, $1.name) > ($1.votes ?? 0, $1.cards, $0.name) }

@@ -12,9 +12,17 @@ struct ProjectPage: Page {
         let about: String
         let address: String
     }
+    struct Told {
+        let name: String
+        let words: String
+    }
     static let template = "0-journey/project"
     let title: String
     let why: String
+    /// One sentence: whose lives get better, and with what (L1-13).
+    let aim: String
+    /// What people were told of taking part, for everybody who may see the project (W0-11).
+    let told: [Told]
     let steps: [StepMark]
     let safeguarding: SafeguardingWaits?
     let next: NextThing
@@ -27,7 +35,8 @@ struct ProjectPage: Page {
     let laterAddress: String
     let renameAddress: String
     static let sample = ProjectPage(
-        title: "Riverside", why: "To hear people", steps: [.sample], safeguarding: .sample, next: .sample, finish: .sample,
+        title: "Riverside", why: "To hear people", aim: "Better days", told: [Told(name: "What it means", words: "Two days")], steps: [.sample],
+        safeguarding: .sample, next: .sample, finish: .sample,
         facts: [Fact(number: 17, words: "people gave their words")],
         links: [Link(picture: "people", name: "People", about: "Who may do what", address: "/x")], reopened: "Opened again",
         carried: .sample, previousAddress: "/x", laterAddress: "/y", renameAddress: "/z")
@@ -54,7 +63,8 @@ extension ProjectPage {
         let journey = project.journey
         let lead = visit.may(.lead, in: project)
         self.init(
-            title: journey.title, why: project.prepare.why, steps: StepMark.all(of: project, visit.words),
+            title: journey.title, why: project.prepare.why, aim: project.prepare.scope.aim, told: Self.told(project, visit.words),
+            steps: StepMark.all(of: project, visit.words),
             safeguarding: SafeguardingWaits(project, visit), next: NextThing(project, visit), finish: FinishButton(project, visit),
             facts: Self.facts(project, visit.words),
             links: Self.links(project, visit), reopened: Self.reopened(project, visit.words),
@@ -68,6 +78,13 @@ extension ProjectPage {
             let project = try await visit.project()
             return try visit.kept(for: project) { try visit.page(ProjectPage(project, visit), in: project) }
         }
+    }
+
+    private static func told(_ project: Project, _ words: Phrases) -> [Told] {
+        let (scope, said) = (project.prepare.scope, project.prepare.scope.expectations)
+        let expected = [("journey.told.expect", said?.expect ?? ""), ("journey.told.affect", said?.affect ?? "")]
+        let learning = LearningQuestion.allCases.map { ("prepare.part.learn", scope.learning[$0] ?? "") }
+        return (expected + learning).filter { !$0.1.isEmpty }.map { Told(name: words($0.0), words: $0.1) }
     }
 
     private static func facts(_ project: Project, _ words: Phrases) -> [Fact] {
@@ -89,6 +106,9 @@ extension ProjectPage {
             Link(picture: picture, name: visit.words("journey.link.\(key)"), about: visit.words("journey.link.\(key).about"), address: address)
         }
         var links = [link("cards", "card", Site.cards(project.id))]
+        if visit.may(.prepare, in: project), [.prepare, .collect].contains(project.journey.here) {
+            links.append(link("ready", "yes", Site.ready(project.id)))
+        }
         if visit.may(.facilitate, in: project) { links.append(link("day", "desk", Site.day(project.id))) }
         links += [link("thread", "thread", Site.thread(project.id)), link("report", "paper", Site.report(project.id))]
         links.append(link("steps", "plan", Site.steps(project.id)))

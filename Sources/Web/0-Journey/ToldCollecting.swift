@@ -6,6 +6,7 @@ extension Told {
         switch event {
         case .agreementRecorded: self.init("agreementRecorded")
         case .codeClosed: self.init("codeClosed")
+        case .statementAdded: self.init("statementAdded")
         case .reviewDayNoted: self.init("reviewDayNoted")
         case .ownChangeNoted: self.init("ownChangeNoted")
         case .plan(let event): self.init(planning: event)

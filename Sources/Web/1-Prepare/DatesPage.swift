@@ -18,12 +18,13 @@ struct DatesPage: Page {
     let action: String
     let lines: [Line]
     let odd: String
+    let timeline: String
     let mayChange: Bool
     var mainClass: String { "narrow" }
     static let sample = DatesPage(
         title: "Dates", back: "/x", action: "/y",
         lines: [Line(field: "date-dayOne", name: "Day one", about: "Together", value: "2026-03-03", written: "3 March 2026", isOdd: true, unread: "Not a day")],
-        odd: "Day two", mayChange: true)
+        odd: "Day two", timeline: "/t", mayChange: true)
 }
 
 extension DatesPage {
@@ -40,7 +41,8 @@ extension DatesPage {
                     value: visit.form.has(field) ? visit.form[field] : day?.description ?? "",
                     written: day.map { words.day($0) } ?? words("prepare.notYet"), isOdd: odd.contains(milestone),
                     unread: Self.isUnread(milestone, visit.form) ? Self.complaint(milestone, words) : "")
-            }, odd: odd.map { words("prepare.date.\($0.rawValue)") }.joined(separator: ", "), mayChange: visit.may(.prepare, in: project))
+            }, odd: odd.map { words("prepare.date.\($0.rawValue)") }.joined(separator: ", "), timeline: Site.timeline(project.id),
+            mayChange: visit.may(.prepare, in: project))
     }
 
     private static func isUnread(_ milestone: Milestone, _ form: Form) -> Bool {

@@ -2,23 +2,7 @@ import Method
 
 /// All that has to be in place before anybody is asked anything: the next thing first, then what is done and what is missing, in four parts.
 struct PreparePage: Page {
-    struct Part {
-        let name: String
-        let about: String
-        let picture: String
-        let address: String
-        /// What it says so far, in a line.
-        let now: String
-        let isIn: Bool
-        let isOdd: Bool
-        let isExtra: Bool
-    }
-    struct Group {
-        let id: String
-        let name: String
-        let counted: String
-        let parts: [Part]
-    }
+    typealias Part = StepPart
     static let template = "1-prepare/overview"
     let title: String
     let back: String
@@ -29,11 +13,11 @@ struct PreparePage: Page {
     let next: Part?
     let isWhole: Bool
     let stepsAddress: String
-    let groups: [Group]
+    let groups: [StepPartGroup]
     let questions: [String]
     static let sample = PreparePage(
         title: "Prepare", back: "/x", steps: [.sample], count: 3, all: 17, counted: "3 of 17", next: .sample, isWhole: true, stepsAddress: "/s",
-        groups: [Group(id: "why", name: "Why", counted: "1 of 4", parts: [.sample])], questions: ["What works?"])
+        groups: [.sample], questions: ["What works?"])
 }
 
 extension PreparePage {
@@ -45,7 +29,7 @@ extension PreparePage {
         }
         let groups = PrepareGroup.allCases.map { group in
             let parts = PrepareParts(project, visit).parts(of: group)
-            return Group(id: group.rawValue, name: words("prepare.overview.\(group.rawValue)"), counted: counted(parts), parts: parts)
+            return StepPartGroup(id: group.rawValue, name: words("prepare.overview.\(group.rawValue)"), counted: counted(parts), parts: parts)
         }
         let parts = groups.flatMap(\.parts)
         let needed = parts.filter { !$0.isExtra }

@@ -6,6 +6,7 @@ enum PreparePages: Room {
         SheetPage.sample, MeansPage.sample, ExpectationsPage.sample, LearningPage.sample, ChecklistPage.sample,
         CirclePage.sample, PartnersPage.sample, TogetherPage.sample, TogetherNotePage.sample,
         SamplePage.sample, SampleRecordPage.sample, SamplePlacesPage.sample,
+        AgendaPage.sample, TimelinePage.sample, ReadyPage.sample,
     ]
 
     static func open(_ door: Door) {
@@ -29,5 +30,8 @@ enum PreparePages: Room {
         SamplePage.open(door)
         SampleRecordPage.open(door)
         SamplePlacesPage.open(door)
+        AgendaPage.open(door)
+        TimelinePage.open(door)
+        ReadyPage.open(door)
     }
 }

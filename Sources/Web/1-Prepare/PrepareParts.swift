@@ -96,6 +96,26 @@ struct PrepareParts {
                 room.dates[.dayOne].map { words("prepare.dates.dayOneOn", ["day": words.day($0)]) } ?? ""),
             part("guests", "seat", Site.guests(id), !room.guests.isEmpty, count("prepare.guests.count", room.guests.count)),
             part("venue", "in-place", Site.venue(id), !room.venue.isEmpty, room.venue),
+        ] + worked
+    }
+
+    /// What follows from the days; what tells of guests only for who prepares.
+    private var worked: [PreparePage.Part] {
+        let (hasDay, warnings) = (room.dates[.dayOne] != nil, room.timelineWarnings)
+        let timeline = part(
+            "timeline", "review", Site.timeline(id), hasDay && warnings.isEmpty,
+            hasDay ? warnings.first.map { words.said($0) } ?? words("prepare.timeline.good") : "", odd: hasDay && !warnings.isEmpty, extra: true)
+        guard visit.may(.prepare, in: project) else { return [timeline] }
+        let plans = room.events.map { project.agendaPlan(at: $0?.id) }
+        let late = plans.flatMap { plan in WorkshopDay.allCases.map { plan.agenda($0) } }.first { !$0.fits }
+        let areAsked = plans.contains { $0.people > 0 }
+        let points = project.readiness(on: visit.now.day)
+        return [
+            timeline,
+            part(
+                "agenda", "clock", Site.agenda(id), areAsked && late == nil,
+                late.map { words.verdict($0) } ?? (areAsked ? words("prepare.days.fit") : ""), odd: late != nil, extra: true),
+            part("ready", "yes", Site.ready(id), points.allSatisfy { $0.state == .done }, ReadyPage.said(points, words), extra: true),
         ]
     }
 
@@ -109,9 +129,4 @@ struct PrepareParts {
     }
 
     private func count(_ key: String, _ number: Int) -> String { number == 0 ? "" : words.count(key, number) }
-}
-
-extension PreparePage.Part {
-    static let sample = Self(
-        name: "Why", about: "In one line", picture: "words", address: "/x", now: "To hear people", isIn: true, isOdd: true, isExtra: true)
 }

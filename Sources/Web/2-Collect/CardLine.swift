@@ -10,19 +10,23 @@ struct CardLine {
     /// Why it is not on the wall; for the collecting team alone.
     let standing: String
     let isSafer: Bool
+    /// Where it is not, or not only, words.
+    let beyond: BeyondWords?
     static let sample = CardLine(
-        code: "P01-W1", words: "My dog", heading: "working", headingWord: "Working", address: "/x", standing: "Set aside", isSafer: true)
+        code: "P01-W1", words: "My dog", heading: "working", headingWord: "Working", address: "/x", standing: "Set aside", isSafer: true,
+        beyond: .sample)
 
-    init(code: String, words: String, heading: String, headingWord: String, address: String, standing: String, isSafer: Bool) {
+    init(code: String, words: String, heading: String, headingWord: String, address: String, standing: String, isSafer: Bool, beyond: BeyondWords?) {
         (self.code, self.words, self.heading, self.headingWord) = (code, words, heading, headingWord)
-        (self.address, self.standing, self.isSafer) = (address, standing, isSafer)
+        (self.address, self.standing, self.isSafer, self.beyond) = (address, standing, isSafer, beyond)
     }
 
     init(_ card: Card, _ project: Project, _ phrases: Phrases, isForTeam: Bool) {
         self.init(
             code: card.code, words: card.shown, heading: card.heading.look, headingWord: phrases.name(card.heading),
             address: Site.card(project.id, card.id),
-            standing: isForTeam && card.standing != .forTheWall ? phrases(card.standing) : "", isSafer: isForTeam && card.saferWords != nil)
+            standing: isForTeam && card.standing != .forTheWall ? phrases(card.standing) : "", isSafer: isForTeam && card.saferWords != nil,
+            beyond: BeyondWords(card, in: project, phrases, isForTeam: isForTeam))
     }
 }
 

@@ -16,6 +16,7 @@ struct CardPage: Page {
     let back: String
     let code: String
     let words: String
+    let beyond: BeyondWords?
     let heading: String
     let headingWord: String
     let thread: String
@@ -55,7 +56,8 @@ struct CardPage: Page {
     let look: String
     let note: String
     static let sample = CardPage(
-        title: "P01-W1", back: "/x", code: "P01-W1", words: "My dog", heading: "working", headingWord: "Working", thread: "/t", isForTeam: true,
+        title: "P01-W1", back: "/x", code: "P01-W1", words: "My dog", beyond: .sample, heading: "working", headingWord: "Working", thread: "/t",
+        isForTeam: true,
         original: "My dog Rex", saferBecause: "A name", standing: "On the wall", isOnTheWall: true, review: "/r", source: "A review",
         parts: [.sample], hasParts: true, whole: "/w", split: .sample, splitParts: [Part(field: "part-1", label: "First", words: "My")],
         join: .sample, safer: .sample, saferWords: "My pet", saferWhy: "A name", plain: .sample, keepOff: .sample, keepOffWhy: "Private",
@@ -90,9 +92,9 @@ extension CardPage {
         }
         self.init(
             title: words("collect.card.title", ["code": card.code]), back: Site.cards(project.id), code: card.code, words: card.shown,
-            heading: card.heading.look, headingWord: words.name(card.heading),
+            beyond: BeyondWords(card, in: project, words, isForTeam: isForTeam), heading: card.heading.look, headingWord: words.name(card.heading),
             thread: Site.thread(project.id, .card(card.id)), isForTeam: isForTeam,
-            original: isForTeam && card.saferWords != nil ? card.words : "", saferBecause: isForTeam ? card.saferBecause ?? "" : "",
+            original: isForTeam && card.saferWords != nil ? card.readable : "", saferBecause: isForTeam ? card.saferBecause ?? "" : "",
             standing: isForTeam ? words(card.standing) : "", isOnTheWall: isOn,
             review: isForTeam ? Site.review(project.id, card.review) : "",
             source: room.reviews[card.review].map { words("collect.source.\($0.source.rawValue)") } ?? "", parts: parts, hasParts: !parts.isEmpty,
@@ -100,9 +102,9 @@ extension CardPage {
             split: work(.split, mayBeLookedAt && !project.theme.isSomewhere(card.id)),
             splitParts: (1...3).map { number in
                 let field = "part-\(number)"
-                let given = number == 1 && !form.has(field) ? card.words : form[field]
+                let given = number == 1 && !form.has(field) ? card.readable : form[field]
                 return Part(field: field, label: words("collect.split.part.\(number)"), words: given)
-            }, join: work(.join, isWhole), safer: work(.safer, !isWhole), saferWords: form.has("words") ? form["words"] : card.saferWords ?? card.words,
+            }, join: work(.join, isWhole), safer: work(.safer, !isWhole), saferWords: form.has("words") ? form["words"] : card.shown,
             saferWhy: form.has("why") && open == .safer ? form["why"] : card.saferBecause ?? "", plain: work(.plain, card.saferWords != nil),
             keepOff: work(.keepOff, !isWhole && kind != .keptOff && !isPlaced), keepOffWhy: open == .keepOff ? form["why"] : "",
             setAside: work(.setAside, !isWhole && kind != .setAside && !isPlaced), setAsideWhy: open == .setAside ? form["why"] : "",

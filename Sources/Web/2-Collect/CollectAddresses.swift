@@ -13,6 +13,8 @@ extension Site {
     static func review(_ project: ID<Project>, _ review: ID<Review>) -> String { "\(reviews(project))/\(review)" }
     static func consent(_ project: ID<Project>, _ review: ID<Review>) -> String { "\(self.review(project, review))/consent" }
     static func takeBackReview(_ project: ID<Project>, _ review: ID<Review>) -> String { "\(self.review(project, review))/take-back" }
+    static func ownChanges(_ project: ID<Project>) -> String { "\(collect(project))/what-changed" }
+    static func paperForm(_ project: ID<Project>) -> String { "\(collect(project))/paper-form" }
     static func eraseWords(_ project: ID<Project>, _ review: ID<Review>) -> String { "\(self.review(project, review))/erase" }
     static func cards(_ project: ID<Project>) -> String { "\(self.project(project))/cards" }
     static func card(_ project: ID<Project>, _ card: ID<Card>) -> String { "\(cards(project))/\(card)" }

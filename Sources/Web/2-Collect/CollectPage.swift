@@ -28,26 +28,22 @@ struct CollectPage: Page {
     let facts: [Fact]
     let services: [Service]
     let waitsForConsent: String
-    /// The pages that look after the collecting; for those who collect.
-    let tabs: [WallTab]
+    /// The pages of the step; for those who collect.
+    let groups: [StepPartGroup]
     let standing: Standing?
     let bringIn: String
     let typeIn: String
-    let waysIn: String
     let look: String
     let unreleased: String
-    let note: String
     let reviews: String
     let cards: String
-    let imports: String
     /// For those who may have all the words of the wall at once.
     let printing: String
     static let sample = CollectPage(
         title: "Collect", back: "/x", steps: [.sample], mayCollect: true, isEmpty: true, facts: [Fact(number: 17, words: "people")],
         services: [Service(name: "Homecare", reviews: 4, supported: "of 40")], waitsForConsent: "1 person",
-        tabs: WallTab.sample, standing: Standing(said: "17 of 20", done: 17, of: 20, address: "/p", meetingDue: "/q"), bringIn: "/b", typeIn: "/t",
-        waysIn: "/w", look: "/l", unreleased: "4 cards wait", note: "/n",
-        reviews: "/r", cards: "/c", imports: "/i", printing: "/p")
+        groups: [.sample], standing: Standing(said: "17 of 20", done: 17, of: 20, address: "/p", meetingDue: "/q"), bringIn: "/b", typeIn: "/t",
+        look: "/l", unreleased: "4 cards wait", reviews: "/r", cards: "/c", printing: "/p")
 }
 
 extension CollectPage {
@@ -65,12 +61,10 @@ extension CollectPage {
             facts: [Fact(number: room.order.count, words: words.count("journey.fact.people", room.order.count))] + cards,
             services: mayCollect ? Self.services(project, words) : [],
             waitsForConsent: mayCollect && waiting > 0 ? words.count("collect.waiting", waiting) : "",
-            tabs: mayCollect ? WallTab.collecting(nil, project, words) : [], standing: mayCollect ? Self.standing(project, words) : nil,
-            bringIn: Site.bringIn(project.id), typeIn: Site.typeIn(project.id), waysIn: Site.waysIn(project.id), look: Site.look(project.id),
-            unreleased: mayCollect && room.unreleased > 0 ? words.count("look.unreleased", room.unreleased) : "", note: Site.cardNote(project.id),
-            reviews: Site.reviews(project.id), cards: Site.cards(project.id),
-            imports: room.imports.isEmpty ? "" : Site.imports(project.id),
-            printing: mayCollect || visit.may(.facilitate, in: project) ? Site.printing(project.id) : "")
+            groups: mayCollect ? CollectParts(project, visit).groups : [], standing: mayCollect ? Self.standing(project, words) : nil,
+            bringIn: Site.bringIn(project.id), typeIn: Site.typeIn(project.id), look: Site.look(project.id),
+            unreleased: mayCollect && room.unreleased > 0 ? words.count("look.unreleased", room.unreleased) : "",
+            reviews: Site.reviews(project.id), cards: Site.cards(project.id), printing: visit.may(.facilitate, in: project) ? Site.printing(project.id) : "")
     }
 
     /// No day is in it, so that the page can be kept: what is late stands on the page of the progress.

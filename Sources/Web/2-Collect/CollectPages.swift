@@ -4,9 +4,9 @@
 enum CollectPages: Room {
     static let samples: [any Shown] = [
         CollectPage.sample, BringInPage.sample, PreviewPage.sample, ImportsPage.sample, TypeInPage.sample, ReviewsPage.sample,
-        ReviewPage.sample, EraseWords.sample, CardsPage.sample, CardPage.sample,
+        ReviewPage.sample, OwnChangesPage.sample, PaperFormPage.sample, EraseWords.sample, CardsPage.sample, CardPage.sample,
         WaysInPage.sample, LinkPosterPage.sample, TellPage.sample, TellThanksPage.sample, TellClosedPage.sample,
-        PrintPage.sample, PrintedCardsPage.sample, SlidesPage.sample,
+        AddPage.sample, PrintPage.sample, PrintedCardsPage.sample, SlidesPage.sample,
     ]
 
     static func open(_ door: Door) {
@@ -15,8 +15,12 @@ enum CollectPages: Room {
         PreviewPage.open(door)
         ImportsPage.open(door)
         TypeInPage.open(door)
+        AddPage.open(door)
+        AttachmentDoor.open(door)
         ReviewsPage.open(door)
         ReviewPage.open(door)
+        OwnChangesPage.open(door)
+        PaperFormPage.open(door)
         EraseWords.open(door)
         CardsPage.open(door)
         CardPage.open(door)

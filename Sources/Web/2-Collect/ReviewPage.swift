@@ -21,6 +21,8 @@ struct ReviewPage: Page {
     let title: String
     let back: String
     let groups: [Group]
+    /// To one more thing that is not words.
+    let add: String
     let facts: [Fact]
     let consent: String
     let mayBeHeard: Bool
@@ -30,7 +32,7 @@ struct ReviewPage: Page {
     /// Where their words go for good; empty for all but who leads the project.
     let erase: String
     static let sample = ReviewPage(
-        title: "P01", back: "/x", groups: [Group(name: "Working", cards: [.sample])], facts: [Fact(name: "Service", value: "Homecare")],
+        title: "P01", back: "/x", groups: [Group(name: "Working", cards: [.sample])], add: "/a", facts: [Fact(name: "Service", value: "Homecare")],
         consent: "Yes", mayBeHeard: true, consentAction: "/c", choices: [Choice(value: "yes", name: "Yes", about: "All of it", chosen: true)],
         takeBackAction: "/t", erase: "/e")
 }
@@ -44,7 +46,7 @@ extension ReviewPage {
             groups: Heading.allCases.compactMap { heading in
                 let mine = cards.filter { $0.heading == heading }.map { CardLine($0, project, words, isForTeam: true) }
                 return mine.isEmpty ? nil : Group(name: words.name(heading), cards: mine)
-            }, facts: Self.facts(review, words), consent: words("collect.consent.\(review.consent.rawValue)"),
+            }, add: Site.addStatement(project.id, review.id), facts: Self.facts(review, words), consent: words("collect.consent.\(review.consent.rawValue)"),
             mayBeHeard: review.consent.letsWordsBeHeard, consentAction: Site.consent(project.id, review.id),
             choices: Consent.allCases.map { consent in
                 let key = "collect.consent.\(consent.rawValue)"
@@ -85,7 +87,7 @@ extension ReviewPage {
         }
     }
 
-    private static func found(_ visit: Visit) async throws -> (Project, Review) {
+    static func found(_ visit: Visit) async throws -> (Project, Review) {
         let project = try await visit.project()
         try visit.need(.collect, in: project)
         guard let review = project.collect.reviews[try visit.path("review")] else { throw Fault.notThere }

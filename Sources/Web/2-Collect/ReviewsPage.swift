@@ -62,7 +62,7 @@ extension ReviewsPage {
     private static func matches(_ review: Review, _ search: String) -> Bool {
         if search.isEmpty { return true }
         let wanted = search.lowercased()
-        return review.code.lowercased().contains(wanted) || review.statements.contains { $0.words.lowercased().contains(wanted) }
+        return review.code.lowercased().contains(wanted) || review.statements.contains { $0.readable.lowercased().contains(wanted) }
     }
 
     static func open(_ door: Door) {

@@ -32,6 +32,7 @@ struct TypeInPage: Page {
     let back: String
     let action: String
     let newID: String
+    let withoutWords: String
     let code: String
     let questions: [Question]
     let choosers: [Choice]
@@ -41,7 +42,7 @@ struct TypeInPage: Page {
     let more: [Field]
     var mainClass: String { "narrow" }
     static let sample = TypeInPage(
-        title: "Type in", back: "/x", action: "/y", newID: "a", code: "P01",
+        title: "Type in", back: "/x", action: "/y", newID: "a", withoutWords: "/w", code: "P01",
         questions: [
             Question(
                 look: "working", legend: "What is working?", picture: "working",
@@ -65,7 +66,7 @@ extension TypeInPage {
         let source = ReviewSource(rawValue: form["source"]) ?? .review
         self.init(
             title: words("collect.typeIn.title"), back: Site.collect(project.id), action: Site.typeIn(project.id),
-            newID: (visit.sameID() as ID<Review>).text, code: form["code"],
+            newID: (visit.sameID() as ID<Review>).text, withoutWords: Site.addWithoutWords(project.id), code: form["code"],
             questions: Heading.allCases.map { heading in
                 Question(
                     look: heading.look, legend: words("prepare.question.\(heading.rawValue)"), picture: heading.look,

@@ -61,7 +61,9 @@ extension ClusterPage {
             headingWord: words.name(cluster.heading), back: Site.board(project.id, cluster.heading), label: label,
             isNamed: cluster.name != nil, inside: cluster.inside.map { project.label(of: $0, words) } ?? "",
             insideAddress: cluster.inside.map { Site.cluster(project.id, $0) } ?? "",
-            countWords: words.count("theme.cards", cards.count), cards: cards.map { WallCard($0, in: project.id, tick: lead) },
+            countWords: words.count("theme.cards", cards.count)
+                + (cards.isEmpty ? "" : ". " + words.count("theme.people", project.people(behind: cluster.id)) + "."),
+            cards: cards.map { WallCard($0, in: project.id, tick: lead) },
             subThemes: all.filter { $0.inside == cluster.id }.map {
                 SubTheme(
                     label: project.label(of: $0, words), address: Site.cluster(project.id, $0.id), count: project.cards(in: $0.id).count)

@@ -30,6 +30,7 @@ struct WallCardPage: Page {
     let heading: String
     let headingWord: String
     let words: String
+    let beyond: BeyondWords?
     let back: String
     let standing: String
     let places: [Place]
@@ -42,7 +43,7 @@ struct WallCardPage: Page {
     let lead: Lead?
 
     static let sample = WallCardPage(
-        title: "Card P01-N2", tabs: WallTab.sample, code: "P01-N2", heading: "not-working", headingWord: "Not working", words: "A lanyard",
+        title: "Card P01-N2", tabs: WallTab.sample, code: "P01-N2", heading: "not-working", headingWord: "Not working", words: "A lanyard", beyond: .sample,
         back: "/x", standing: "It is in:", places: [Place(label: "I am lonely", address: "/x")], why: "Two ideas?", partOf: "P01-N2",
         partOfAddress: "/x", parts: [Place(label: "P01-N2a", address: "/x")], thread: "/x", sayTarget: "card-words",
         lead: Lead(
@@ -60,7 +61,7 @@ extension WallCardPage {
         self.init(
             title: words("theme.card.title", ["code": card.code]), tabs: WallTab.all(nil, in: project, visit), code: card.code,
             heading: card.heading.look, headingWord: words.name(card.heading), words: card.shown,
-            back: Site.board(project.id, card.heading),
+            beyond: BeyondWords(card, in: project, words), back: Site.board(project.id, card.heading),
             standing: words(
                 !parts.isEmpty
                     ? "theme.card.split"

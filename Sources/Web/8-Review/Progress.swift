@@ -24,6 +24,10 @@ struct ProgressPage: Page {
     let marked: [Fact]
     let process: String
     let processWords: String
+    /// For how many of the people themselves somebody said what changed: a number, never what.
+    let ownChanges: String
+    /// For the collecting team.
+    let ownChangesAddress: String
     let end: StepEnd
     /// Where the next cycle is begun; empty where the reader may not, or there is one.
     let nextCycle: String
@@ -32,7 +36,8 @@ struct ProgressPage: Page {
     static let sample = ProgressPage(
         title: "Review", steps: [.sample], next: .sample, facts: [Fact(number: 1, words: "better")],
         themes: [Theme(soFar: .sample, measures: [.sample], hasMeasures: true)], hasThemes: true, successCheck: "/x",
-        marked: [Fact(number: 1, words: "true")], process: "/x", processWords: "8 things", end: .sample, nextCycle: "/x", laterCycle: "/x")
+        marked: [Fact(number: 1, words: "true")], process: "/x", processWords: "8 things", ownChanges: "3 of 17",
+        ownChangesAddress: "/x", end: .sample, nextCycle: "/x", laterCycle: "/x")
 }
 
 extension ProgressPage {
@@ -44,6 +49,7 @@ extension ProgressPage {
             facts: Self.facts(project, words), themes: project.carriedThemes.map { Theme($0, in: project, words) },
             hasThemes: !project.theme.carried.isEmpty, successCheck: Site.successCheck(id), marked: Self.marked(project, words),
             process: Site.processReview(id), processWords: words.count("review.process.count", project.review.notes.count),
+            ownChanges: Self.ownChanges(project, words), ownChangesAddress: visit.may(.collect, in: project) ? Site.ownChanges(id) : "",
             end: StepEnd(.review, in: project, visit),
             nextCycle: isDone && project.journey.next == nil && visit.may(.lead, in: project) ? Site.nextCycle(id) : "",
             laterCycle: project.journey.next.map { Site.project($0) } ?? "")
@@ -54,6 +60,12 @@ extension ProgressPage {
             let project = try await visit.project()
             return try visit.page(ProgressPage(project, visit), in: project)
         }
+    }
+
+    private static func ownChanges(_ project: Project, _ words: Phrases) -> String {
+        let all = project.collect.reviewsThatCount.count
+        let told = all - project.withoutOwnChange.count
+        return words("collect.changed.counted", ["told": String(told), "all": String(all)])
     }
 
     private static func facts(_ project: Project, _ words: Phrases) -> [Fact] {

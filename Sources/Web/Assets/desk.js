@@ -51,5 +51,23 @@ find.addEventListener("keydown", (event) => {
 document.getElementById("keys-choice").hidden = false;
 keys.addEventListener("change", () => useKeys(keys.checked));
 useKeys(localStorage.getItem(kept) !== "off");
+// How fast the call goes, beside what was planned (counted in this window, so a desk that was just opened starts at nought).
+const paceKept = `heard pace ${location.pathname}`;
+const tenMinutes = 600_000;
+
+function showPace() {
+  const line = document.getElementById("pace");
+  if (!line) return;
+  const [now, placed] = [Date.now(), Number(line.dataset.placed)];
+  const seen = JSON.parse(sessionStorage.getItem(paceKept) ?? "[]").filter(([at]) => now - at < tenMinutes);
+  if (seen.at(-1)?.[1] !== placed) seen.push([now, placed]);
+  sessionStorage.setItem(paceKept, JSON.stringify(seen));
+  const done = placed - seen[0][1];
+  line.hidden = done < 1;
+  if (line.firstElementChild.textContent !== String(done)) line.firstElementChild.textContent = done;
+}
+
+new MutationObserver(showPace).observe(document.querySelector(".desk-now"), { childList: true, subtree: true });
+showPace();
 new MutationObserver(show).observe(document.querySelector(".desk-places"), { childList: true, subtree: true });
 show();

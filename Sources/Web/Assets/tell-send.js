@@ -2,13 +2,18 @@
 import { all, find, keep, letGo } from "./tell-kept.js";
 
 const patience = 20_000;
+let hangs = null;
+// What hangs since before the signal came back never arrives: it is tried afresh.
+addEventListener("online", () => hangs?.abort());
 
 /** What became of one: "sent", "waiting" (try again), "wrong" (with why and the field), "closed" (the link). */
 async function send(entry, address) {
+  const trying = hangs = new AbortController();
+  const tooLong = setTimeout(() => trying.abort(), patience);
   try {
     const body = new URLSearchParams([...entry.typed, ["id", entry.id]]);
     const given = { method: "POST", body, redirect: "error", headers: { Accept: "text/html", "X-Heard": "fragment" } };
-    const answer = await fetch(address, { ...given, signal: AbortSignal.timeout?.(patience) });
+    const answer = await fetch(address, { ...given, signal: trying.signal });
     if (answer.status === 204 && answer.headers.get("X-Heard-Go")?.includes(`review=${entry.id}`)) return { state: "sent" };
     if (answer.status === 404 || answer.status === 410) return { state: "closed" };
     if (answer.status !== 422) return { state: "waiting" };
@@ -16,7 +21,7 @@ async function send(entry, address) {
     return link ? { state: "wrong", why: link.textContent, field: link.hash.slice(1) } : { state: "waiting" };
   } catch {
     return { state: "waiting" };
-  }
+  } finally { clearTimeout(tooLong); }
 }
 
 async function round(address, told) {
@@ -32,14 +37,19 @@ async function round(address, told) {
 }
 
 let busy = false;
+let again = false;
 
-/** All that waits, by one page at a time. `told` hears what became of each. */
+/** All that waits, by one page at a time. Who asks while something is under way is not forgotten. `told` hears what became of each. */
 export async function sendAll(address, told) {
+  again = true;
   if (busy) return;
   busy = true;
   try {
-    if (navigator.locks) await navigator.locks.request(`heard tell ${location.pathname}`, { ifAvailable: true }, (lock) => lock && round(address, told));
-    else await round(address, told);
+    while (again) {
+      again = false;
+      if (navigator.locks) await navigator.locks.request(`heard tell ${location.pathname}`, () => round(address, told));
+      else await round(address, told);
+    }
   } finally { busy = false; }
 }
 

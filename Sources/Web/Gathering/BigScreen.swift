@@ -36,19 +36,24 @@ struct CalledCard: Hashable, Sendable {
     let heading: String
     let headingWord: String
     let words: String
+    let beyond: BeyondWords?
     /// `long` over 70 letters, `longer` over 160.
     let size: String
 
-    static let sample = CalledCard(heading: "working", headingWord: "Working", words: "I see my sister", size: "long")
+    static let sample = CalledCard(heading: "working", headingWord: "Working", words: "I see my sister", beyond: .sample, size: "long")
 
-    init(_ card: Card, _ words: Phrases) {
+    /// `isForSeat`: a seat opens no address of a project.
+    init(_ card: Card, in project: Project, _ words: Phrases, isForSeat: Bool = false) {
         self.init(
             heading: GatheringWords.style(card.heading), headingWord: GatheringWords.name(card.heading, words), words: card.shown,
+            beyond: BeyondWords(
+                card, project.collect.shownAttachment(of: card),
+                at: isForSeat ? Site.seatAttachment(card.id) : Site.attachment(project.id, card.id), words),
             size: card.shown.count > 160 ? "longer" : card.shown.count > 70 ? "long" : "")
     }
 
-    private init(heading: String, headingWord: String, words: String, size: String) {
-        (self.heading, self.headingWord, self.words, self.size) = (heading, headingWord, words, size)
+    private init(heading: String, headingWord: String, words: String, beyond: BeyondWords?, size: String) {
+        (self.heading, self.headingWord, self.words, self.beyond, self.size) = (heading, headingWord, words, beyond, size)
     }
 }
 

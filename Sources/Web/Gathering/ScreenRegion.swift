@@ -50,7 +50,7 @@ extension ScreenRegion {
             let join = JoinShown(code: day.code, at: origin)
             self = .only(welcome: Welcome(title: project.journey.title, why: project.prepare.why, join: join))
         case .card:
-            let card = project.cardNow.map { CalledCard($0, words) }
+            let card = project.cardNow.map { CalledCard($0, in: project, words) }
             self = .only(card: card, message: card == nil ? words("gathering.allHeard") : "")
         case .clusters(let heading): self = .only(clusters: ShownClusters(heading, in: project, words))
         case .ballot(let id): self = .only(vote: project.ballots[id].map { Self.vote($0, in: project, words) })

@@ -46,7 +46,7 @@ extension SeatNow {
         switch day.wall {
         case .welcome: self.init(day, welcome: Welcome(title: project.journey.title, why: project.prepare.why))
         case .card:
-            let card = project.cardNow.map { CalledCard($0, words) }
+            let card = project.cardNow.map { CalledCard($0, in: project, words, isForSeat: true) }
             self.init(day, card: card, message: card == nil ? words("gathering.allHeard") : "")
         case .clusters(let heading): self.init(day, clusters: ShownClusters(heading, in: project, words))
         case .pause: self.init(day, message: words("gathering.wall.pause"))

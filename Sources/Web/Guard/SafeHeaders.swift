@@ -4,7 +4,7 @@ import HTTPTypes
 enum SafeHeaders {
     /// Nothing from anywhere else, nothing inline, never inside another site's frame.
     static let policy = """
-        default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; \
+        default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; font-src 'self'; \
         form-action 'self'; frame-ancestors 'none'; base-uri 'none'
         """
 

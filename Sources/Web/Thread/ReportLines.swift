@@ -35,7 +35,8 @@ struct ReportLines {
 
     private func row(_ theme: ProjectReport.Theme) -> ReportPage.ThemeRow {
         ReportPage.ThemeRow(
-            words: theme.name, address: address(.theme(theme.id)), cards: words.count("report.cards", theme.cards),
+            words: theme.name, address: address(.theme(theme.id)),
+            cards: words.count("report.cards", theme.cards) + ", " + (theme.people.map { words.count("report.people", $0) } ?? words("report.people.few")),
             dots: theme.votes.map { words.count("thread.dots", $0) } ?? "", isCarried: theme.isCarried,
             quotes: theme.quotes.map { ReportPage.Row(words: $0.words, note: $0.card.text) })
     }

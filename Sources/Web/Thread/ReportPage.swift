@@ -8,6 +8,8 @@ struct ReportPage: Page {
     let project: String
     let why: String
     let how: String
+    let aim: String
+    let expect: String
     let asOf: String
     let reviews: String
     let cards: String
@@ -27,7 +29,8 @@ struct ReportPage: Page {
     let isEmpty: Bool
 
     static let sample = ReportPage(
-        title: "t", project: "p", why: "w", how: "h", asOf: "a", reviews: "r", cards: "c", people: "p", hidesSmallGroups: true, data: ["3 of 17"],
+        title: "t", project: "p", why: "w", how: "h", aim: "m", expect: "e", asOf: "a", reviews: "r", cards: "c", people: "p", hidesSmallGroups: true,
+        data: ["3 of 17"],
         services: [.sample], room: [.sample],
         headings: [.sample], carried: [.sample], promises: [.sample], measures: [.sample], worked: [.sample], didNot: [.sample], isEmpty: true)
 
@@ -95,6 +98,7 @@ extension ReportPage {
         let lines = ReportLines(report: report, words: words)
         self.init(
             title: words("report.title"), project: project.journey.title, why: project.prepare.why, how: project.prepare.how,
+            aim: project.prepare.scope.aim, expect: project.prepare.scope.expectations.map { "\($0.expect) \($0.affect)" } ?? "",
             asOf: words("report.asOf", ["day": words.day(report.on)]), reviews: Self.number(report.gaveWords, words),
             cards: String(project.collect.cardsForTheWall.count), people: Self.number(report.inTheRoom, words),
             hidesSmallGroups: report.hidesSmallGroups, data: project.dataWarnings.map { $0.said(in: words, smallestShown: SmallGroups.least) },

@@ -36,7 +36,7 @@ extension CollectRoom {
     public var wordMarks: [WordMark] {
         Marker.marks(
             in: order.compactMap { reviews[$0] }.flatMap { review in
-                review.statements.map { MarkableStatement(review: review.code, heading: $0.heading, rank: $0.rank, words: $0.words) }
+                review.statements.map { MarkableStatement(review: review.code, heading: $0.heading, rank: $0.rank, words: $0.readable) }
             })
     }
 }

@@ -15,11 +15,15 @@ public struct Card: Sendable, Codable, Equatable {
     /// Nil where it was said in words.
     public internal(set) var form: StatementForm?
     public internal(set) var attachment: Attachment?
+    /// Whose understanding it is, where it is not the person's own.
+    public internal(set) var interpretation: Interpretation?
     /// 1 for the first answers, 2 where the person was asked again, and so on.
     public internal(set) var round = 1
 
     /// What a room sees: a picture without words is shown with what is to be seen on it.
-    public var shown: String { saferWords ?? (words.isEmpty ? attachment?.description ?? "" : words) }
+    public var shown: String { saferWords ?? readable }
+    /// The words, or what is to be seen or heard, whether or not safer words stand for it.
+    public var readable: String { words.isEmpty ? attachment?.description ?? "" : words }
     public var code: String { id.text }
 
     /// The same card in the hands of nobody but the safeguarding lead: no words, no picture.

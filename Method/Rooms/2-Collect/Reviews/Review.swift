@@ -80,11 +80,15 @@ public enum HowSure: String, Sendable, Codable, CaseIterable {
     case sure, fairlySure, aGuess
 }
 
+extension Statement {
+    fileprivate var isAsFirstStored: Bool { form == nil && attachment == nil && interpretation == nil && id == nil }
+}
+
 extension Review {
     /// Whether the form says nothing beyond what the first stored reviews could say. Whoever writes those down by hand, for speed, must
     /// leave all others to `Codable`.
     public var isAsFirstStored: Bool {
         let later: [Any?] = [provider, collector, helpedToChoose, usesWords, helpedBy, interpretedBy, howSure, note, agrees, reviewed]
-        return later.allSatisfy { $0 == nil } && statements.allSatisfy { $0.form == nil && $0.attachment == nil }
+        return later.allSatisfy { $0 == nil } && statements.allSatisfy(\.isAsFirstStored)
     }
 }

@@ -7,17 +7,29 @@ public struct Statement: Sendable, Codable, Equatable {
     /// How it was given; nil and `words` are the same.
     public let form: StatementForm?
     public let attachment: Attachment?
+    /// Nil where the person said or showed it themselves, as far as is known.
+    public let interpretation: Interpretation?
+    /// What tells two of one person apart; nil where it came with the form.
+    public let id: ID<Statement>?
 
-    public init(heading: Heading, rank: Int, words: String, form: StatementForm? = nil, attachment: Attachment? = nil) {
+    public init(
+        heading: Heading, rank: Int, words: String, form: StatementForm? = nil, attachment: Attachment? = nil,
+        interpretation: Interpretation? = nil, id: ID<Statement>? = nil
+    ) {
         self.heading = heading
         self.rank = rank
         self.words = words
         self.form = form
         self.attachment = attachment
+        self.interpretation = interpretation
+        self.id = id
     }
 
     /// Words, or something else that says it.
     public var saysSomething: Bool { !words.isEmpty || attachment != nil }
+
+    /// What can be read of it: the words, or what is to be seen or heard.
+    public var readable: String { words.isEmpty ? attachment?.description ?? "" : words }
 
     /// The same place on the form, with the words gone elsewhere.
     var blank: Statement { Statement(heading: heading, rank: rank, words: "") }

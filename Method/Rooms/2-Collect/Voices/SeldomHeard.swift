@@ -37,7 +37,10 @@ extension CollectRoom {
             return VoicesHeard(group: group, reviews: theirs.count, ways: ways.sorted { ($1.reviews, $0.method) < ($0.reviews, $1.method) })
         }
         let groups = [
-            heard(.withoutWords) { $0.usesWords == false }, heard(.interpreted) { Voice($0).isInterpretation },
+            heard(.withoutWords) { $0.usesWords == false },
+            heard(.interpreted) { review in
+                Voice(review).isInterpretation || review.statements.contains { $0.interpretation != nil }
+            },
             heard(.helpedToSayIt) { !($0.helpedBy ?? "").isEmpty },
             heard(.otherForms) { $0.statements.contains { $0.form.map { $0 != .words } ?? false } },
         ]

@@ -68,6 +68,10 @@ private func has(_ marker: Marker, _ words: String, under heading: Heading = .no
         #expect(marks("Mum’s  card’s gone and nobody knows.").first?.where == "Mum’s  card’s gone")
     }
 
+    @Test func whatOverlapsIsMarkedAsOne() {
+        #expect(marks("The bus is late. I live at 14 Mill Lane by the mill.").map(\.where) == ["I live at 14 Mill Lane"])
+    }
+
     @Test func eachMarkerSpeaksOnceForAStatement() {
         let found = marks("Service user engages well with peers. Service user presents with low mood.")
         #expect(found.map(\.marker) == [.professionalLanguage] && found.first?.also.isEmpty == false)

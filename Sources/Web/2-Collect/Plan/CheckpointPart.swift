@@ -50,8 +50,8 @@ extension CheckpointPart {
             dayWrong: message("checkpoint"), whyWrong: message("checkpoint-why"), isOpen: typed, dates: Site.dates(project.id))
     }
 
-    /// Only what is about collecting; the other days are looked at with the dates.
-    private static func said(_ warning: TimelineWarning, _ words: Phrases) -> String? {
+    /// Only what is about collecting; the other days are looked at with the timeline.
+    static func said(_ warning: TimelineWarning, _ words: Phrases) -> String? {
         switch warning {
         case .dayOneMissing: words("collect.checkpoint.noDayOne")
         case .completionLate(let days): words.count("collect.checkpoint.completionLate", days)

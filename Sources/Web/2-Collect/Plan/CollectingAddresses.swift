@@ -54,7 +54,7 @@ enum CollectingTab: String, CaseIterable {
 }
 
 extension WallTab {
-    static func collecting(_ here: CollectingTab?, _ project: Project, _ words: Phrases) -> [WallTab] {
+    static func collecting(_ here: CollectingTab, _ project: Project, _ words: Phrases) -> [WallTab] {
         CollectingTab.allCases.map { WallTab(words: words("collect.tab.\($0.rawValue)"), address: $0.address(project.id), isHere: $0 == here) }
     }
 }

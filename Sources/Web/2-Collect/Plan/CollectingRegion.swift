@@ -43,16 +43,18 @@ extension CollectingRegion {
             let rows = project.progress(by: kind, on: today)
             // One row that says nothing is no way of splitting.
             guard rows.contains(where: { !$0.name.isEmpty }) else { return nil }
+            let most = rows.map(\.done).max() ?? 0
             return Group(
                 key: kind.rawValue, name: words("collect.plan.by", ["kind": words.name(kind)]),
-                rows: rows.map { Row($0, named: words.name(SamplePart(kind: kind, name: $0.name)), words) })
+                rows: rows.map { Row($0, named: words.name(SamplePart(kind: kind, name: $0.name)), beside: most, words) })
         }
-        let collectors = project.progressByCollector(on: today).map { row in
-            Row(row, named: room.plan.collector(ID(trusted: row.name))?.words ?? "", words)
+        let work = project.progressByCollector(on: today)
+        let collectors = work.map { row in
+            Row(row, named: room.plan.collector(ID(trusted: row.name))?.words ?? "", beside: work.map(\.done).max() ?? 0, words)
         }
         let byCollector = collectors.isEmpty ? [] : [Group(key: "collector", name: words("collect.progress.byCollector"), rows: collectors)]
         self.init(
-            whole: Row(project.progress(on: today), named: words("collect.progress.all"), words), isEmpty: room.order.isEmpty,
+            whole: Row(project.progress(on: today), named: words("collect.progress.all"), beside: 0, words), isEmpty: room.order.isEmpty,
             hasTarget: room.target != nil, groups: byKind + byCollector,
             odd: room.splitsThatDoNotAddUp.map { words("collect.progress.odd", ["kind": words.name($0)]) },
             meetingDue: room.qualityMeetingIsDue ? Site.quality(project.id) : "", plan: Site.collectingPlan(project.id))
@@ -60,14 +62,15 @@ extension CollectingRegion {
 }
 
 extension CollectingRegion.Row {
-    init(_ progress: CollectionProgress, named name: String, _ words: Phrases) {
+    /// Where no number was agreed, the bar is as long as it is beside the largest of its neighbours.
+    init(_ progress: CollectionProgress, named name: String, beside most: Int, _ words: Phrases) {
         let said = [
             progress.agreed.map { words("collect.progress.of", ["done": String(progress.done), "all": String($0)]) }
                 ?? words.count("collect.progress.in", progress.done),
             progress.due > 0 ? words.count("collect.progress.due", progress.due) : "",
             progress.late > 0 ? words.count("collect.progress.late", progress.late) : "",
         ]
-        let all = max(progress.agreed ?? progress.done + progress.toCome, 1)
+        let all = max(progress.agreed ?? max(progress.done + progress.toCome, most), 1)
         self.init(
             name: name, said: said.filter { !$0.isEmpty }.joined(separator: " "), agreed: progress.agreed.map { String($0) } ?? "", done: progress.done,
             bar: min(progress.done, all), of: all, due: progress.due, late: progress.late, isLate: progress.late > 0)

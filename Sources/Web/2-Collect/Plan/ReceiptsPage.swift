@@ -55,7 +55,7 @@ extension ReceiptsPage {
     private static func sheet(
         _ name: String, _ part: CollectionProgress?, _ receipts: [Receipt], _ project: Project, _ words: Phrases
     ) -> Sheet {
-        let agreed = part.flatMap { $0.agreed == nil ? nil : CollectingRegion.Row($0, named: "", words).said }
+        let agreed = part.flatMap { $0.agreed == nil ? nil : CollectingRegion.Row($0, named: "", beside: 0, words).said }
         return Sheet(
             name: self.name(name, words), said: agreed ?? words.count("collect.forms", receipts.count),
             lines: receipts.map { receipt in

@@ -58,7 +58,7 @@ extension PrintedCardsPage {
                     cards: sheet.cards.map { card, fitted in
                         PrintedCard(
                             code: card.code, isLongCode: card.code.count > 12, words: card.shown, heading: card.heading.look,
-                            headingWord: words.name(card.heading), size: "pt-\(fitted.points)\(fitted.isTall ? " tall" : "")", place: Self.place(address),
+                            headingWord: words.name(card), size: "pt-\(fitted.points)\(fitted.isTall ? " tall" : "")", place: Self.place(address),
                             qr: address.isEmpty ? nil : QR("\(address)?code=\(Site.escaped(card.code))"))
                     })
             })

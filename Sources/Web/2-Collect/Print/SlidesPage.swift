@@ -70,7 +70,7 @@ extension SlidesPage.Slide {
         let step = LargestType.onScreen.step(for: measured, in: box) ?? LargestType.onScreen.steps.last ?? 20
         let count = card.shown.split { $0.isWhitespace }.count
         self.init(
-            words: card.shown, code: card.code, heading: card.heading.look, headingWord: words.name(card.heading),
+            words: card.shown, code: card.code, heading: card.heading.look, headingWord: words.name(card),
             size: "vw-\(step)\(measured.isTall ? " tall" : "")", seconds: max(12, 6 + count))
     }
 }

@@ -7,6 +7,7 @@ struct LookCard: Hashable {
     let headingWord: String
     let stretches: [Stretch]
     let isPicture: Bool
+    let beyond: BeyondWords?
     /// The person's own words where safer ones are shown; empty where there are none.
     let original: String
     let saferBecause: String
@@ -32,7 +33,8 @@ struct LookCard: Hashable {
     let isBeingAsked: Bool
     static let sample = LookCard(
         code: "P01-N1", heading: "not-working", headingWord: "Not working", stretches: [Stretch(words: "Mill Lane", isMarked: true)],
-        isPicture: true, original: "14 Mill Lane", saferBecause: "A street", marks: [.sample], looked: "Asha found it fine.", wants: "A street",
+        isPicture: true, beyond: .sample, original: "14 Mill Lane", saferBecause: "A street", marks: [.sample], looked: "Asha found it fine.",
+        wants: "A street",
         isReleased: true, end: "-P01-N1", id: "x", safer: "My street", saferWhy: "A street", typed: "A street", wrong: "Please say why.",
         wrongIn: .sample, cardPage: "/c", once: "/o", onceSame: "P01-N2", note: "/n", isWorkersWords: true, isTwoIdeas: true, mayReopen: true,
         isBeingAsked: true)
@@ -80,12 +82,13 @@ extension LookCard {
         let twin = marks.first { $0.marker == .duplicate && $0.why == .saidTwice }.flatMap { _ in Self.twin(of: card, in: room) }
         self.init(
             code: card.code, heading: card.heading.look, headingWord: words.name(card.heading), stretches: Stretch.all(of: card.shown, marks),
-            isPicture: card.attachment != nil, original: card.saferWords == nil ? "" : card.words, saferBecause: card.saferBecause ?? "",
+            isPicture: card.attachment != nil, beyond: BeyondWords(card, in: project, words, isForTeam: true),
+            original: card.saferWords == nil ? "" : card.readable, saferBecause: card.saferBecause ?? "",
             marks: marks.map { MarkLine($0, in: card.shown, words) },
             looked: looks.fine.isEmpty ? words("look.nobody") : words("look.fineBy", ["names": words.list(looks.fine.map(named))]),
             wants: looks.wantsSaferWords.map { words("look.wants", ["name": named($0.by), "words": $0.words]) } ?? "",
             isReleased: card.standing == .forTheWall, end: isAlone ? "" : "-\(card.code)", id: visit.newText(),
-            safer: wrong?.doing == .safer ? form["words"] : card.saferWords ?? card.words,
+            safer: wrong?.doing == .safer ? form["words"] : card.shown,
             saferWhy: wrong?.doing == .safer ? form["why"] : card.saferBecause ?? "", typed: wrong == nil ? "" : form["words"],
             wrong: wrong?.message ?? "", wrongIn: LookOpen(wrong?.doing), cardPage: Site.card(project.id, card.id),
             once: twin == nil ? "" : Site.look(project.id, .once), onceSame: twin?.code ?? "", note: Site.cardNote(project.id, code: card.code),
@@ -96,7 +99,7 @@ extension LookCard {
     /// The other card of the same person under the same heading that is there already.
     private static func twin(of card: Card, in room: CollectRoom) -> Card? {
         room.cards(of: card.review).first { other in
-            other.id != card.id && other.heading == card.heading && KnownMarks.bare(other.words) == KnownMarks.bare(card.words)
+            other.id != card.id && other.heading == card.heading && KnownMarks.bare(other.readable) == KnownMarks.bare(card.readable)
                 && (other.standing == .forTheWall || other.standing == .waitsForLooks)
         }
     }

@@ -8,6 +8,7 @@ struct MatterPage: Page {
         let headingWord: String
         let words: String
         let safer: String
+        let beyond: BeyondWords?
     }
     struct Entry {
         let what: String
@@ -39,7 +40,7 @@ struct MatterPage: Page {
     var mainClass: String { "narrow" }
     static let sample = MatterPage(
         title: "Card P01-N1", back: "/x", state: "Open",
-        cards: [Words(code: "P01-N1", heading: "not-working", headingWord: "Not working", words: "He hits me", safer: "I am hurt")],
+        cards: [Words(code: "P01-N1", heading: "not-working", headingWord: "Not working", words: "He hits me", safer: "I am hurt", beyond: .sample)],
         note: "A note", log: [Entry(what: "Asha referred it", when: "3 March", words: "It tells of a blow")], noting: "/n", closing: "/c", id: "x",
         outcomes: [Outcome(value: "staysOff", name: "It stays off", about: "For good", chosen: true)], isClosed: true, isBack: true, typedNote: "x",
         typedClose: "x")
@@ -55,7 +56,8 @@ extension MatterPage {
             cards: matter.cards.map { card in
                 Words(
                     code: card.code, heading: card.heading.look, headingWord: words.name(card.heading),
-                    words: card.words.isEmpty ? card.shown : card.words, safer: card.saferWords ?? "")
+                    words: card.readable, safer: card.saferWords ?? "",
+                    beyond: BeyondWords(card, card.attachment, at: Site.matterAttachment(project.id, card.id), words))
             },
             note: matter.note ?? "",
             log: matter.log.reversed().map { entry in
@@ -103,7 +105,7 @@ extension MatterPage {
     }
 
     /// Looking comes first and is written down, once in ten minutes for each reader; only then are the words read.
-    private static func find(_ visit: Visit) async throws -> (Project, SafeguardingMatter) {
+    static func find(_ visit: Visit) async throws -> (Project, SafeguardingMatter) {
         let project = try await visit.project()
         try visit.need(.safeguard, in: project)
         let (who, card) = (try visit.who(in: project), try visit.path("card") as ID<Card>)

@@ -55,6 +55,8 @@ struct BoardClusterRegion: Region {
     let count: Int
     /// How many cards there are together with its sub-themes; "" where it has none.
     let together: String
+    /// How many people's words these are.
+    let people: String
     let isCarried: Bool
     let cards: [WallCard]
     let address: String
@@ -63,6 +65,7 @@ struct BoardClusterRegion: Region {
 
     static let sample = BoardClusterRegion(
         id: "c1", label: "I am on my own too much", isNamed: true, inside: "I am lonely", count: 1, together: "5 cards with its sub-themes",
+        people: "4 people said this",
         isCarried: true, cards: [.sample], address: "/x", lead: true)
 }
 
@@ -155,6 +158,7 @@ extension BoardClusterRegion {
             id: from.cluster.id.text, label: from.cluster.name ?? cards.first?.shown ?? words("theme.cluster.empty"),
             isNamed: from.cluster.name != nil, inside: from.inside, count: cards.count,
             together: from.together == 0 || from.together == cards.count ? "" : words.count("theme.cluster.together", from.together),
+            people: cards.isEmpty ? "" : words.count("theme.people", Set(cards.map(\.review)).count),
             isCarried: from.isCarried, cards: cards.map { WallCard($0, in: from.project, tick: from.lead) },
             address: Site.cluster(from.project, from.cluster.id), lead: from.lead)
     }

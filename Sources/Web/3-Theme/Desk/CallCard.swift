@@ -13,6 +13,7 @@ struct CallCardRegion: Region {
     let headingWord: String
     let code: String
     let words: String
+    let beyond: BeyondWords?
     /// "long" where the words need smaller letters.
     let size: String
     let wasRead: Bool
@@ -23,13 +24,18 @@ struct CallCardRegion: Region {
     let heard: Int
     let all: Int
     let progress: String
+    /// Cards of all headings that have a place: how fast they go is counted on the desk itself.
+    let placed: Int
+    /// Cards that ten minutes are planned for.
+    let planned: Int
     /// What to do where no card is left.
     let done: Done?
     var region: String { "call-card" }
 
     static let sample = CallCardRegion(
-        heading: "not-working", headingWord: "Not working", code: "P01-N2", words: "Everybody I go out with has got a lanyard on.",
-        size: "long", wasRead: true, partOf: "P01-N2", begun: "Now what is not working.", heard: 12, all: 34, progress: "12 of 34 heard",
+        heading: "not-working", headingWord: "Not working", code: "P01-N2", words: "Everybody I go out with has got a lanyard on.", beyond: .sample,
+        size: "long", wasRead: true, partOf: "P01-N2", begun: "Now what is not working.", heard: 12, all: 34, progress: "12 of 34 heard", placed: 46,
+        planned: 30,
         done: Done(words: "Every card was heard.", address: "/x", action: "Go on"))
 }
 
@@ -44,20 +50,21 @@ extension CallCardRegion {
         let isFirst = heading > .working && left == all
         self.init(
             heading: heading.look, headingWord: words.name(heading), code: card.code, words: card.shown,
-            size: card.shown.count > 160 ? "longer" : card.shown.count > 70 ? "long" : "",
+            beyond: BeyondWords(card, in: project, words), size: card.shown.count > 160 ? "longer" : card.shown.count > 70 ? "long" : "",
             wasRead: project.theme.heard.contains(card.id), partOf: card.partOf.map { words("theme.desk.partOf", ["code": $0.text]) } ?? "",
             begun: isFirst ? words("theme.desk.begun", ["heading": words.name(heading)]) : "", heard: all - left, all: all,
             progress: words(
                 "theme.desk.progress",
                 ["heading": words.name(heading), "heard": String(all - left), "all": String(all), "left": String(left)]),
-            done: nil)
+            placed: project.theme.placedCount,
+            planned: 600 / max(project.prepare.days.agenda.secondsPerCard, 1), done: nil)
     }
 
     /// Where no card is left to be heard.
     private init(done: Done, all: Int, _ words: Phrases) {
         self.init(
-            heading: "", headingWord: "", code: "", words: "", size: "", wasRead: false, partOf: "", begun: "", heard: all, all: all,
-            progress: all == 0 ? "" : words.count("theme.desk.allHeard", all), done: done)
+            heading: "", headingWord: "", code: "", words: "", beyond: nil, size: "", wasRead: false, partOf: "", begun: "", heard: all, all: all,
+            progress: all == 0 ? "" : words.count("theme.desk.allHeard", all), placed: all, planned: 0, done: done)
     }
 }
 
