@@ -43,9 +43,9 @@ import Testing
 
     @Test func theMeetingIsDueWhenHalfIsIn() {
         let half = Self.given.plan(.setTotal(16))
-        #expect(half.room.qualityMeetingIsDue && !Self.given.plan(.setTotal(17)).room.qualityMeetingIsDue)
+        #expect(half.project.qualityMeetingIsDue && !Self.given.plan(.setTotal(17)).project.qualityMeetingIsDue)
         #expect(half.project.reminders(on: Self.day).map(\.what) == [.holdQualityMeeting])
-        #expect(!Self.meeting(half).room.qualityMeetingIsDue)
+        #expect(!Self.meeting(half).project.qualityMeetingIsDue)
     }
 
     @Test func theMeetingEndsWithCarryOnOrWithNamedMitigations() {

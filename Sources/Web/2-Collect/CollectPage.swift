@@ -71,10 +71,10 @@ extension CollectPage {
     private static func standing(_ project: Project, _ words: Phrases) -> Standing? {
         let room = project.collect
         let done = room.reviewsThatCount.count
-        return room.target.map { target in
+        return project.formsWanted.map { target in
             Standing(
                 said: words("collect.summary.of", ["done": String(done), "all": String(target)]), done: min(done, target), of: max(target, 1),
-                address: Site.collecting(project.id), meetingDue: room.qualityMeetingIsDue ? Site.quality(project.id) : "")
+                address: Site.collecting(project.id), meetingDue: project.qualityMeetingIsDue ? Site.quality(project.id) : "")
         }
     }
 

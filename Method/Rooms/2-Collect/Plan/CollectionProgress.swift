@@ -41,9 +41,12 @@ extension Project {
         }
     }
 
+    /// How many forms are wanted in all: as the plan of the collecting says, else as the sample was agreed. Nil before anything was agreed.
+    public var formsWanted: Int? { collect.target ?? prepare.sample.latest?.reviews }
+
     /// The whole of it.
     public func progress(on today: Day) -> CollectionProgress {
-        row("", agreed: collect.target, done: collect.reviewsThatCount.count, collect.work, today)
+        row("", agreed: formsWanted, done: collect.reviewsThatCount.count, collect.work, today)
     }
 
     private func row(_ name: String, agreed: Int?, done: Int, _ work: [Work], _ today: Day) -> CollectionProgress {

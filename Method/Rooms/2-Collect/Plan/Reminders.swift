@@ -60,7 +60,7 @@ extension Project {
     private func forTheLead(_ today: Day, _ ahead: Int) -> [Reminder] {
         var whats: [Reminder.What] = []
         if !collect.plan.prompts.isEmpty, !collect.plan.unanswered.isEmpty { whats.append(.promptsOpen(collect.plan.unanswered)) }
-        if collect.qualityMeetingIsDue { whats.append(.holdQualityMeeting) }
+        if qualityMeetingIsDue { whats.append(.holdQualityMeeting) }
         for mitigation in collect.quality.openMitigations where today.days(to: mitigation.due) <= max(0, ahead) {
             whats.append(.mitigation(mitigation.id, by: mitigation.due))
         }

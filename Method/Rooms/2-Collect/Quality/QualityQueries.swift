@@ -35,12 +35,6 @@ extension CollectRoom {
         return drawn
     }
 
-    /// Half of the forms are in, and there was no quality meeting yet: later is too late to mend (W2-11).
-    public var qualityMeetingIsDue: Bool {
-        guard quality.meetings.isEmpty, let target, target > 0 else { return false }
-        return reviewsThatCount.count * 2 >= target
-    }
-
     /// Reviews where the person did not help to choose what comes first: a fault of quality (W2-03).
     public var chosenWithoutThePerson: [Review] { reviewsThatCount.filter { $0.helpedToChoose == false } }
 
@@ -69,6 +63,12 @@ public enum DataWarning: Sendable, Equatable {
 }
 
 extension Project {
+    /// Half of the forms are in, and there was no quality meeting yet: later is too late to mend (W2-11).
+    public var qualityMeetingIsDue: Bool {
+        guard collect.quality.meetings.isEmpty, let formsWanted, formsWanted > 0 else { return false }
+        return collect.reviewsThatCount.count * 2 >= formsWanted
+    }
+
     /// Warnings that go with the words into the report, gravest first; empty where nothing is wrong. `noQualityMeeting` stands only where
     /// there was a plan of collection or a mark, so that small and old projects are not scolded.
     public var dataWarnings: [DataWarning] {
@@ -80,7 +80,7 @@ extension Project {
             if !last.saidNo.isEmpty { warnings.append(.meetingSaidNo(last.saidNo)) }
             let failed = Set(last.answers.filter { $0.answer == .no }.compactMap(\.review)).intersection(inUse).count
             if failed > 0 { warnings.append(.samplesFailed(failed, of: last.sample.count)) }
-        } else if collect.target != nil || !collect.quality.marks.isEmpty {
+        } else if formsWanted != nil || !collect.quality.marks.isEmpty {
             warnings.append(.noQualityMeeting)
         }
         let open = collect.quality.openMitigations.count

@@ -55,9 +55,9 @@ extension CollectingRegion {
         let byCollector = collectors.isEmpty ? [] : [Group(key: "collector", name: words("collect.progress.byCollector"), rows: collectors)]
         self.init(
             whole: Row(project.progress(on: today), named: words("collect.progress.all"), beside: 0, words), isEmpty: room.order.isEmpty,
-            hasTarget: room.target != nil, groups: byKind + byCollector,
+            hasTarget: project.formsWanted != nil, groups: byKind + byCollector,
             odd: room.splitsThatDoNotAddUp.map { words("collect.progress.odd", ["kind": words.name($0)]) },
-            meetingDue: room.qualityMeetingIsDue ? Site.quality(project.id) : "", plan: Site.collectingPlan(project.id))
+            meetingDue: project.qualityMeetingIsDue ? Site.quality(project.id) : "", plan: Site.collectingPlan(project.id))
     }
 }
 

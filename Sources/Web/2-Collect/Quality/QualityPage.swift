@@ -109,7 +109,7 @@ extension QualityPage {
         let checkpoint = project.prepare.timeline.dates[.qualityCheck]
         self.init(
             title: words("collect.quality.title"), back: Site.collect(project.id), tabs: WallTab.collecting(.quality, project, words),
-            mayLead: mayLead, isEmpty: all.isEmpty, isDue: room.qualityMeetingIsDue,
+            mayLead: mayLead, isEmpty: all.isEmpty, isDue: project.qualityMeetingIsDue,
             batches: all.isEmpty ? [] : Self.batches(project, all, read, words),
             mine: all.filter { read.contains($0.id) }.map {
                 WallTab(words: $0.code, address: "\(Site.reading(project.id))?review=\($0.id)", isHere: false)
