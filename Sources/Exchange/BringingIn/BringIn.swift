@@ -11,8 +11,9 @@ public struct BringIn: Sendable, Equatable {
     /// - Parameters:
     ///   - consent: what people said about the use of their words, where the file has no column for it. Where it has one, this is not looked at.
     ///   - source: where the words come from (W2-04).
+    ///   - collector: who asked all of these people, where it was one.
     ///   - makeID: a new random name for each review.
-    public init(_ export: Export, consent: Consent, source: ReviewSource, makeID: () -> ID<Review>) {
+    public init(_ export: Export, consent: Consent, source: ReviewSource, collector: ID<Collector>? = nil, makeID: () -> ID<Review>) {
         let asks = export.hasConsentColumn
         var codes: Set<String> = []
         for found in export.reviews {
@@ -28,7 +29,7 @@ public struct BringIn: Sendable, Equatable {
                     id: makeID(), code: code, day: found.date, service: found.service ?? "",
                     team: found.team ?? "", needs: found.group ?? "", method: found.method ?? "",
                     chosenBy: found.chosenBy.map(Chooser.stored), voice: found.voice ?? "", source: source,
-                    consent: asks ? self.consent(of: found) : consent, statements: statements, provider: found.provider))
+                    consent: asks ? self.consent(of: found) : consent, statements: statements, provider: found.provider, collector: collector))
         }
     }
 

@@ -74,6 +74,7 @@ extension NextThing {
 
     private static func collecting(_ project: Project) -> Found? {
         if project.collect.order.isEmpty { return ("collect", Site.collect(project.id), [:]) }
+        if project.collect.unreleased > 0 { return ("twoLooks", Site.look(project.id), ["count": String(project.collect.unreleased)]) }
         if project.collect.cardsForTheWall.isEmpty { return ("consent", Site.reviews(project.id), [:]) }
         return nil
     }

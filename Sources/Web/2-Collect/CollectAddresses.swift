@@ -9,6 +9,10 @@ extension Site {
     static func imports(_ project: ID<Project>) -> String { "\(collect(project))/imports" }
     static func takeBackImport(_ project: ID<Project>, _ file: ID<Import>) -> String { "\(imports(project))/\(file)/take-back" }
     static func typeIn(_ project: ID<Project>) -> String { "\(collect(project))/type-in" }
+    /// Whoever types a pile of forms says once who asked.
+    static func typeIn(_ project: ID<Project>, askedBy: ID<Collector>?) -> String {
+        typeIn(project) + (askedBy.map { "?collector=\($0)" } ?? "")
+    }
     static func reviews(_ project: ID<Project>) -> String { "\(collect(project))/reviews" }
     static func review(_ project: ID<Project>, _ review: ID<Review>) -> String { "\(reviews(project))/\(review)" }
     static func consent(_ project: ID<Project>, _ review: ID<Review>) -> String { "\(self.review(project, review))/consent" }

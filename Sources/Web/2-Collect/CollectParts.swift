@@ -42,7 +42,9 @@ struct CollectParts {
     private var good: [StepPart] {
         let open = room.askedAgain.values.count { $0.isOpen }
         return [
-            part("quality", "review", Site.quality(id), project.qualityMeetingIsDue ? words("collect.progress.meetingDue") : "", odd: project.qualityMeetingIsDue),
+            part(
+                "quality", "review", Site.quality(id), project.qualityMeetingIsDue ? words("collect.progress.meetingDue") : "", odd: project.qualityMeetingIsDue
+            ),
             part("again", "ask", Site.askAgain(id), count("collect.overview.again", open)),
             part("note", "words", Site.cardNote(id), named: "note.title"),
             part("changed", "person", Site.ownChanges(id), changed),

@@ -94,4 +94,6 @@ struct PreviewAnswers: Sendable, Equatable {
     /// For a file that does not say what people agreed to; nil until somebody has said it.
     var consent: Consent?
     var source = ReviewSource.review
+    /// The id of who asked all of these people; empty where it is not said.
+    var collector = ""
 }

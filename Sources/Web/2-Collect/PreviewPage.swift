@@ -53,6 +53,7 @@ struct PreviewPage: Page {
     let consents: [Choice]
     let agreed: [Fact]
     let sources: [Choice]
+    let asked: [WhoAsked]
     let doWords: String
     static let sample = PreviewPage(
         title: "Look", back: "/x", action: "/y", forget: "/f", file: "a.csv", savedBy: "MS Forms", canBringIn: true,
@@ -61,7 +62,7 @@ struct PreviewPage: Page {
         dropped: ["Name"], hasDropped: true, oddities: [Oddity(row: "Row 4", words: "Odd")], hasOddities: true,
         columns: [Column(field: "column-0", heading: "Code", examples: ["P01"], choices: [.sample])], headings: ["Code"],
         rows: [Row(cells: ["P01"])], dateOrders: [.sample], asksDateOrder: true, asksConsent: true, consents: [.sample],
-        agreed: [Fact(number: 12, words: "said yes")], sources: [.sample], doWords: "Bring in 17")
+        agreed: [Fact(number: 12, words: "said yes")], sources: [.sample], asked: [.sample], doWords: "Bring in 17")
 }
 
 extension PreviewPage.Choice {
@@ -96,7 +97,7 @@ extension PreviewPage {
             agreed: export.hasConsentColumn ? Self.agreed(bringIn.reviews, words) : [],
             sources: ReviewSource.allCases.map {
                 Choice(value: $0.rawValue, name: words("collect.source.\($0.rawValue)"), chosen: answers.source == $0)
-            }, doWords: words.count("collect.preview.do", compared.new.count))
+            }, asked: WhoAsked.all(in: project, chosen: answers.collector), doWords: words.count("collect.preview.do", compared.new.count))
     }
 
     private static func savedBy(_ export: Export, _ words: Phrases) -> String {

@@ -51,7 +51,9 @@ extension PreviewPage {
             let page = PreviewPage(export, held, isReadable: true, project, visit)
             return try visit.again(page, in: project, message: visit.words("collect.preview.noConsent"), field: "consent-yes")
         }
-        let reviews = BringIn(export, consent: consent, source: held.answers.source) { visit.newID() }.reviews
+        let reviews = BringIn(export, consent: consent, source: held.answers.source, collector: WhoAsked.read(held.answers.collector, in: project)) {
+            visit.newID()
+        }.reviews
         guard !project.collect.compare(reviews).new.isEmpty else {
             HeldFiles.here.forget(held)
             return visit.seeOther(Site.collect(project.id), notice: "collect.bringIn.nothingNew")
@@ -86,6 +88,7 @@ extension PreviewPage {
         answers.dateOrder = DateOrder(rawValue: form["dates"])
         answers.consent = Consent(rawValue: form["consent"])
         answers.source = ReviewSource(rawValue: form["source"]) ?? .review
+        answers.collector = form["collector"]
         return answers
     }
 }

@@ -38,6 +38,7 @@ struct TypeInPage: Page {
     let choosers: [Choice]
     let consents: [Choice]
     let sources: [Choice]
+    let asked: [WhoAsked]
     let day: String
     let more: [Field]
     var mainClass: String { "narrow" }
@@ -47,7 +48,7 @@ struct TypeInPage: Page {
             Question(
                 look: "working", legend: "What is working?", picture: "working",
                 answers: [Answer(field: "working-1", label: "The most important thing", words: "My dog")])
-        ], choosers: [.sample], consents: [.sample], sources: [.sample], day: "2026-01-02",
+        ], choosers: [.sample], consents: [.sample], sources: [.sample], asked: [.sample], day: "2026-01-02",
         more: [Field(field: "service", label: "Service", value: "Homecare")])
 }
 
@@ -77,7 +78,8 @@ extension TypeInPage {
             }, choosers: Chooser.allCases.map { choice("chooser", $0.rawValue, form.all("chooser").contains($0.rawValue)) },
             consents: Consent.allCases.map { consent in
                 choice("consent", consent.rawValue, form["consent"] == consent.rawValue, about: words("collect.consent.\(consent.rawValue).about"))
-            }, sources: ReviewSource.allCases.map { choice("source", $0.rawValue, $0 == source) }, day: form["day"],
+            }, sources: ReviewSource.allCases.map { choice("source", $0.rawValue, $0 == source) },
+            asked: WhoAsked.all(in: project, chosen: form.has("collector") ? form["collector"] : visit.query["collector"]), day: form["day"],
             more: Self.labels.map { Field(field: $0, label: words("collect.label.\($0)"), value: form[$0]) })
     }
 
@@ -98,8 +100,9 @@ extension TypeInPage {
                 return try visit.again(page(), in: project, message: visit.words("collect.typeIn.noDay"), field: "day")
             }
             do {
-                try await visit.put(.collect(.typeIn(review(in: visit, consent))), to: project.id)
-                return visit.seeOther(Site.typeIn(project.id), notice: "collect.typeIn.kept")
+                try await visit.put(.collect(.typeIn(review(in: visit, project, consent))), to: project.id)
+                let asked = WhoAsked.read(visit.form["collector"], in: project)
+                return visit.seeOther(Site.typeIn(project.id, askedBy: asked), notice: "collect.typeIn.kept")
             } catch let refusal as ProjectRefusal {
                 return try visit.again(page(), in: project, refusal, field: refusal == .collect(.noWords) ? "working-1" : "code")
             } catch HouseFault.erased {
@@ -108,7 +111,7 @@ extension TypeInPage {
         }
     }
 
-    private static func review(in visit: Visit, _ consent: Consent) -> Review {
+    private static func review(in visit: Visit, _ project: Project, _ consent: Consent) -> Review {
         let form = visit.form
         let statements = Heading.allCases.flatMap { heading in
             [1, 2].map { Statement(heading: heading, rank: $0, words: form["\(heading.look)-\($0)"]) }
@@ -116,6 +119,7 @@ extension TypeInPage {
         return Review(
             id: visit.sameID(), code: form["code"], day: form.day("day"), service: form["service"], team: form["team"], needs: form["needs"],
             method: form["method"], chosenBy: form.all("chooser").compactMap { Chooser(rawValue: $0)?.rawValue }, voice: form["voice"],
-            source: ReviewSource(rawValue: form["source"]) ?? .review, consent: consent, statements: statements.filter { !$0.words.isEmpty })
+            source: ReviewSource(rawValue: form["source"]) ?? .review, consent: consent, statements: statements.filter { !$0.words.isEmpty },
+            collector: WhoAsked.read(form["collector"], in: project))
     }
 }

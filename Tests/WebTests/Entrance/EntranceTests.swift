@@ -85,7 +85,7 @@ import Testing
         _ = try await visitor.post(Site.start, ["project": project, "name": "Riverside"])
         let home = try await visitor.get(Site.home)
         #expect(home.text.contains("1 project "))
-        #expect(home.text.contains("Riverside") && home.text.contains("Step 1 of 8: Prepare") && home.text.contains("Next: agree why"))
+        #expect(home.text.contains("Riverside") && home.text.contains("Step 1 of 8: Prepare") && home.text.contains("Next: get ready"))
     }
 
     @Test func aProjectWithoutANameIsAskedForOne() async throws {

@@ -37,7 +37,7 @@ extension PrepareRoom {
         return ordered.flatMap { guest -> [NoticeWarning] in
             guard let dayOne = dayOne(for: guest) else { return [] }
             var found = notice(guest, dayOne, today, lengths)
-            if guest.guest.decides, let firstOthers, guest.record.invitation.map({ $0.day > firstOthers }) ?? true {
+            if guest.guest.decides, guest.record.answer != .coming, let firstOthers, guest.record.invitation.map({ $0.day > firstOthers }) ?? true {
                 found.append(.seniorNotFirst(guest: guest.id))
             }
             return found
@@ -47,7 +47,8 @@ extension PrepareRoom {
     private func notice(_ guest: InvitedGuest, _ dayOne: Day, _ today: Day, _ lengths: NoticeLengths) -> [NoticeWarning] {
         let wanted = lengths.wanted(for: guest.guest)
         guard let invitation = guest.record.invitation else {
-            guard let by = dayOne.moved(by: -wanted), today >= by else { return [] }
+            // Who said yes without being asked on paper needs no notice any more.
+            guard guest.record.answer != .coming, guest.record.answer != .notComing, let by = dayOne.moved(by: -wanted), today >= by else { return [] }
             return [.invitationDue(guest: guest.id, by: by)]
         }
         var found: [NoticeWarning] = []

@@ -73,7 +73,8 @@ extension TogetherPage {
             day: visit.form.has("day") ? visit.form["day"] : together.firstInvolved?.day.description ?? "",
             typedHow: visit.form.has("how") ? visit.form["how"] : together.firstInvolved?.how ?? "",
             isOpen: together.firstInvolved == nil || visit.form.has("how"),
-            isClear: room.decisionsWithoutPeople.isEmpty && room.sampleRecordsWithoutPeople.isEmpty, hasEarly: !room.decisionsWithoutPeople.isEmpty,
+            isClear: room.peopleAreInvolved && room.decisionsWithoutPeople.isEmpty && room.sampleRecordsWithoutPeople.isEmpty,
+            hasEarly: !room.decisionsWithoutPeople.isEmpty,
             early: room.decisionsWithoutPeople.map { Early($0, project, words) },
             earlySamples: room.sampleRecordsWithoutPeople.map {
                 words("prepare.together.earlySample", ["day": words.day($0.day), "reviews": String($0.reviews)])

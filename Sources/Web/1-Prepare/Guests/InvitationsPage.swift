@@ -83,7 +83,7 @@ extension InvitationsPage {
         let line = { (guest: InvitedGuest) in Line(guest, in: project, visit, warnings) }
         let reminders = Set(warnings.compactMap { warning -> ID<Person>? in if case .reminderDue(let id) = warning { id } else { nil } })
         let lengths = NoticeLengths.usual
-        let toAsk = ordered.filter { $0.record.invitation == nil }
+        let toAsk = ordered.filter { $0.record.invitation == nil && $0.record.answer != .coming }
         self.init(
             title: words("prepare.invitations.title"), back: Site.prepare(project.id), tabs: WallTab.room(.invitations, in: project.id, words),
             lacks: Self.lacks(project, words),

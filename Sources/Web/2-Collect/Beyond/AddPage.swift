@@ -21,6 +21,8 @@ struct AddPage: Page {
     let isNew: Bool
     let code: String
     let consents: [Choice]
+    /// For somebody new.
+    let asked: [WhoAsked]
     let headings: [Choice]
     /// Headings with no free place, in words.
     let full: String
@@ -35,7 +37,8 @@ struct AddPage: Page {
     let chooseAgain: Bool
     var mainClass: String { "narrow" }
     static let sample = AddPage(
-        title: "Add", back: "/x", backWords: "Back", action: "/y", newID: "a", isNew: true, code: "P01", consents: [.sample], headings: [.sample],
+        title: "Add", back: "/x", backWords: "Back", action: "/y", newID: "a", isNew: true, code: "P01", consents: [.sample], asked: [.sample],
+        headings: [.sample],
         full: "Working is full", kinds: [.sample], description: "A boat", voices: [.sample], interpreters: [.sample], sures: [.sample],
         megabytes: 12, minutes: 5, chooseAgain: true)
 }
@@ -61,6 +64,7 @@ extension AddPage {
             action: review.map { Site.addStatement(project.id, $0.id) } ?? Site.addWithoutWords(project.id),
             newID: (visit.sameID() as ID<Statement>).text, isNew: review == nil, code: form["code"],
             consents: choices("consent", Consent.allCases, key: { "collect.consent.\($0.rawValue)" }, about: true),
+            asked: WhoAsked.all(in: project, chosen: form["collector"]),
             headings: choices("heading", free, key: { "prepare.question.\($0.rawValue)" }),
             full: full.isEmpty ? "" : words("attach.full", ["headings": words.list(full)]),
             kinds: choices("kind", AddedForm.kinds, key: { "attach.kind.\($0.rawValue)" }), description: form["description"],

@@ -124,7 +124,7 @@ extension AddedForm {
         let statement = read.statement(attachment, rank: place, id: id)
         let forget = { if let attachment { try await visit.house.forget(attachment: attachment.id.text, in: project.id) } }
         do {
-            let after = try await visit.put(.collect(command(statement, to: review, person, visit)), to: project.id)
+            let after = try await visit.put(.collect(command(statement, to: review, person, project, visit)), to: project.id)
             // Sent twice at once: the other one stands.
             let kept = after.collect.reviews[person]?.statements.first { $0.id == id }
             if let kept, kept.attachment != attachment { try await forget() }
@@ -137,10 +137,13 @@ extension AddedForm {
         }
     }
 
-    private static func command(_ statement: Statement, to review: Review?, _ person: ID<Review>, _ visit: Visit) -> CollectCommand {
+    private static func command(_ statement: Statement, to review: Review?, _ person: ID<Review>, _ project: Project, _ visit: Visit) -> CollectCommand {
         if let review { return .addStatement(review: review.id, statement: statement) }
         let consent = Consent(rawValue: visit.form["consent"]) ?? .notAsked
-        return .typeIn(Review(id: person, code: visit.form["code"], consent: consent, statements: [statement]))
+        return .typeIn(
+            Review(
+                id: person, code: visit.form["code"], consent: consent, statements: [statement],
+                collector: WhoAsked.read(visit.form["collector"], in: project)))
     }
 }
 

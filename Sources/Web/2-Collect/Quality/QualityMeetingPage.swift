@@ -84,7 +84,7 @@ extension QualityMeetingPage {
             title: words("collect.meeting.title", ["day": words.day(meeting.day)]), back: Site.quality(project.id), attended: meeting.attended,
             forms: reviews.map { Form(one: WordsOfOne($0, words), questions: questions.of($0.id)) }, whole: questions.of(nil),
             teams: Self.teams(meeting, reviews, words),
-            open: meeting.openQuestions.isEmpty ? "" : words.list(meeting.openQuestions.map { words("collect.question.\($0.rawValue)") }),
+            open: meeting.openQuestions.isEmpty ? "" : meeting.openQuestions.map { words("collect.question.\($0.rawValue)") }.joined(separator: " "),
             isOpen: state == .open, mayLead: mayLead, answersAction: Site.qualityMeeting(project.id, meeting.id),
             outcomeAction: Site.qualityOutcome(project.id, meeting.id),
             outcomes: [State.carryOn, .mend].map {

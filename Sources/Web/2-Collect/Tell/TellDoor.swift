@@ -9,7 +9,7 @@ enum TellDoor {
             let visit = visit.inTheWordsAskedFor()
             let way = try await WayIn.find(visit)
             guard !way.link.withdrawn else { return try closed(visit) }
-            let asker = try await asker(of: way, visit)
+            let asker = way.asker(in: visit.words)
             return try visit.page(TellPage(way, asker: asker, visit))
         }
         door.post(Site.tell(project, token)) { visit in
@@ -34,7 +34,7 @@ enum TellDoor {
     /// What has to be put right is told; all else ends at the same thanks, however often it is sent.
     private static func take(_ way: WayIn, _ visit: Visit) async throws -> Answer {
         let answers = TellAnswers(form: visit.form, words: visit.around.templates.words(.plain))
-        let asker = try await asker(of: way, visit)
+        let asker = way.asker(in: visit.words)
         func again(_ key: String, _ field: String) throws -> Answer {
             try visit.again(TellPage(way, asker: asker, visit), message: visit.words(key), field: field)
         }
@@ -59,11 +59,6 @@ enum TellDoor {
         } catch HouseFault.erased {
             return thanks
         }
-    }
-
-    private static func asker(of way: WayIn, _ visit: Visit) async throws -> String {
-        guard let owner = way.project.journey.owner else { return "" }
-        return try await visit.house.account(owner)?.name ?? ""
     }
 
     /// The link is closed: said kindly, with nothing of the project. A device keeps what it holds until somebody wipes it.

@@ -31,6 +31,13 @@ struct WayIn: Sendable {
     /// Who asks with this link, as the plan knows them.
     var collector: Collector? { link.collector.flatMap { project.collect.plan.collector($0) } }
 
+    func asker(in words: Phrases) -> String { Self.asker(of: link, in: project, words) }
+
+    /// Who asks, by their part: never the name of an account, because anybody may hold the link.
+    static func asker(of link: CollectLink, in project: Project, _ words: Phrases) -> String {
+        link.collector.flatMap { project.collect.plan.collector($0)?.words } ?? words("tell.asker.group")
+    }
+
     func maySend(_ visit: Visit) throws {
         guard visit.around.tries.may(Self.sending, link.id.text, at: visit.now.milliseconds) else { throw Fault.tooMany }
     }

@@ -25,8 +25,7 @@ extension LinkPosterPage {
         door.get(Site.linkPoster(.at("project"), .at("link"))) { visit in
             let project = try await WaysInPage.found(visit)
             guard let link = project.collect.link(try visit.path("link")), !link.withdrawn else { throw Fault.notThere }
-            var asker = ""
-            if let owner = project.journey.owner { asker = try await visit.house.account(owner)?.name ?? "" }
+            let asker = WayIn.asker(of: link, in: project, visit.words)
             let line = LinkLine(link, in: project.id, visit)
             return try visit.page(
                 LinkPosterPage(

@@ -1,7 +1,7 @@
 /// Everyday uses of hard words. What overlaps one of these is no sign of harm.
 enum EverydayWords {
     static let phrases = """
-        sort me out with; when nobodys|noones in; strap|straps|strapped ~ van|car|bus|minibus|taxi; he|she gets|goes funny if|when his|her|the ~
+        sings|singing|sang|calls|hello|shouts out|hello|coo|cooee through my|the|our letterbox|window; sort me out with; when nobodys|noones in; strap|straps|strapped ~ van|car|bus|minibus|taxi; he|she gets|goes funny if|when his|her|the ~
         scared|frightened to death of?; scared|frightened to go on|out|in the|a|at; too scared|frightened to go on|in|out|down
         punches|punching|punched the air|card|ticket|tickets|number; doesnt|dont|never laugh|laughs at
         laughs|laugh at|when|if my|the joke|jokes|telly|i; nobody|noone comes|answers when|if there
