@@ -6,7 +6,8 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 from place import ROOT
 
 WEB = ROOT / "Sources" / "Web"
-LIMIT = 120
+# A guard against going round for ever; a project that has more shapes than this is not swept whole, and says so.
+LIMIT = 200
 NOT_PAGES = re.compile(r"/live(/|$)|/assets/|/pictures/")
 
 
@@ -61,4 +62,5 @@ def pages(request, start, within, seen=None):
             target = urljoin(address, link).split("#")[0]
             if target.startswith(within) and not NOT_PAGES.search(target):
                 waiting.append(target)
+    assert len(found) < LIMIT, f"more than {LIMIT} pages below {start}"
     return found

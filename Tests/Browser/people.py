@@ -7,6 +7,7 @@ PASSWORDS = {
     "ashley": "two-big-pinboards",
     "frankie": "three-good-questions",
     "jo": "my-own-words-first",
+    "rowan": "every-door-can-open",
     "lee": "read-it-to-me-please",
 }
 

@@ -28,7 +28,8 @@ extension PrepareRoom {
 }
 
 extension PrepareRoom {
-    var peopleAreInvolved: Bool { together.firstInvolved != nil || planningGroup.contains { $0.perspective == .people } }
+    /// Whether somebody of the people, carers and families has a say by now.
+    public var peopleAreInvolved: Bool { together.firstInvolved != nil || planningGroup.contains { $0.perspective == .people } }
 
     /// Decisions to look at again, because nobody of the people, carers and families was in when they were written down (W0-10).
     public var decisionsWithoutPeople: [PlanningDecision] { together.takenWithoutPeople.sorted() }
