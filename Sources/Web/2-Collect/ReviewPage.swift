@@ -56,7 +56,11 @@ extension ReviewPage {
     }
 
     private static func facts(_ review: Review, _ words: Phrases) -> [Fact] {
-        let choosers = review.chosenBy.map { Chooser(rawValue: $0) == nil ? $0 : words("collect.chooser.\($0)") }
+        let choosers = review.chosenBy.enumerated().map { place, who in
+            guard Chooser(rawValue: who) != nil else { return who }
+            let name = words("collect.chooser.\(who)")
+            return place == 0 ? name : name.prefix(1).lowercased() + name.dropFirst()
+        }
         let all = [
             ("source", words("collect.source.\(review.source.rawValue)")), ("day", review.day.map { words.day($0) } ?? ""),
             ("service", review.service), ("team", review.team), ("needs", review.needs), ("method", review.method),

@@ -60,7 +60,7 @@ extension WhysPage {
         let mayLead = visit.may(.facilitate, in: project)
         self.init(
             title: words("understand.theme.title", ["theme": theme.name ?? ""]), mainClass: "wide", back: Site.understand(id),
-            soFar: ThemeSoFar(theme.id, in: project, words), rows: WhyRow.all(tree, theme.id, project, visit),
+            soFar: ThemeSoFar(theme.id, in: project, words, isNamed: false, leavingOut: .understand), rows: WhyRow.all(tree, theme.id, project, visit),
             mayAdd: visit.may(.contribute, in: project) && !tree.enough, mayLead: mayLead, under: under?.id.text ?? "",
             underWords: under?.words ?? "", question: words(under == nil ? "understand.ask.first" : "understand.ask.deeper"),
             action: Site.why(id, theme.id, .answer), newID: visit.newText(), typed: visit.form["words"],

@@ -74,7 +74,7 @@ extension SuccessThemePage {
         let shown = Perspective.allCases.filter { one in one != .others || said.contains { $0.perspective == .others } }
         self.init(
             title: words("success.theme.title", ["theme": theme.name ?? ""]), mainClass: "wide", back: Site.success(id),
-            soFar: ThemeSoFar(theme.id, in: project, words),
+            soFar: ThemeSoFar(theme.id, in: project, words, isNamed: false, leavingOut: .success),
             columns: shown.map { one in Column(one, said.filter { $0.perspective == one }, project, words, mayAdd: mayAdd) }, mayAdd: mayAdd,
             action: Site.saySuccess(id, theme.id), newID: visit.newText(), typed: visit.form["words"],
             perspectives: Perspective.allCases.map {

@@ -95,7 +95,7 @@ extension PlanThemePage {
         let held = project.heldIdeasWaiting(under: theme.id)
         self.init(
             title: words("plan.theme.title", ["theme": theme.name ?? ""]), back: Site.plan(id),
-            soFar: ThemeSoFar(theme.id, in: project, words), mayAdd: visit.may(.contribute, in: project), mayLead: mayLead,
+            soFar: ThemeSoFar(theme.id, in: project, words, isNamed: false), mayAdd: visit.may(.contribute, in: project), mayLead: mayLead,
             inPlace: plan.inPlace(for: theme.id).map { Item(id: $0.id.text, words: $0.words) },
             planned: planned.map { Item(id: $0.id.text, words: $0.words) }, hasPlanned: !planned.isEmpty,
             inPlaceAction: Site.inPlace(id, theme.id), inPlaceOut: Site.inPlaceOut(id, theme.id), inPlaceID: visit.newText(),

@@ -12,6 +12,8 @@ struct ThemeSoFar: Hashable {
     }
 
     let name: String
+    /// Whether it says the name: not below a heading that says it already.
+    let isNamed: Bool
     let cardCount: Int
     let cards: [Line]
     let causes: [String]
@@ -20,7 +22,7 @@ struct ThemeSoFar: Hashable {
     let hasSuccess: Bool
 
     static let sample = ThemeSoFar(
-        name: "I am on my own too much", cardCount: 1,
+        name: "I am on my own too much", isNamed: true, cardCount: 1,
         cards: [Line(code: "P01-N1", words: "Sundays are long", heading: "not-working", headingWord: "Not working", threadAddress: "/x")],
         causes: ["Nobody asks who I miss"], success: [.sample], hasCauses: true, hasSuccess: true)
 }
@@ -40,7 +42,10 @@ extension Saying {
 }
 
 extension ThemeSoFar {
-    init(_ theme: ID<Cluster>, in project: Project, _ words: Phrases) {
+    /// - Parameters:
+    ///   - isNamed: false below a heading that says the name already.
+    ///   - leavingOut: the step whose own page it stands on: what that page shows anyway is not offered again.
+    init(_ theme: ID<Cluster>, in project: Project, _ words: Phrases, isNamed: Bool = true, leavingOut step: Method.Step? = nil) {
         let tree = project.understand.tree(of: theme)
         let cards = project.cards(in: theme).map { card in
             Line(
@@ -50,8 +55,8 @@ extension ThemeSoFar {
         let causes = tree.carried.compactMap { tree.whys[$0]?.words }
         let success = project.success.statements(of: theme).map { Saying($0, words) }
         self.init(
-            name: project.theme.clusters[theme]?.name ?? "", cardCount: cards.count, cards: cards, causes: causes, success: success,
-            hasCauses: !causes.isEmpty, hasSuccess: !success.isEmpty)
+            name: project.theme.clusters[theme]?.name ?? "", isNamed: isNamed, cardCount: cards.count, cards: cards, causes: causes, success: success,
+            hasCauses: step != .understand && !causes.isEmpty, hasSuccess: step != .success && !success.isEmpty)
     }
 }
 

@@ -46,7 +46,7 @@ extension MeasureStanding {
         case "same": "tied"
         case "worse": "no"
         case "told": "words"
-        default: "not-sure"
+        default: "clock"
         }
     }
 

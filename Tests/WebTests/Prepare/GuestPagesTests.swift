@@ -22,7 +22,7 @@ import Testing
 
     @Test func othersAreASmallShareOfTheirOwn() async throws {
         let few = try await GuestRoom(people: 5, providers: 5, commissioners: 5, others: 2)
-        #expect(try await few.anna.get(Site.guests(few.project)).text.contains("2 guests from elsewhere They are a share of their own"))
+        #expect(try await few.anna.get(Site.guests(few.project)).text.contains("2 guests from elsewhere. They are a share of their own"))
         let many = try await GuestRoom(people: 3, providers: 3, commissioners: 3, others: 3)
         #expect(try await many.anna.get(Site.guests(many.project)).text.contains("Too many from elsewhere"))
     }

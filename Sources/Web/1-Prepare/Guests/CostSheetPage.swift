@@ -22,6 +22,8 @@ struct CostSheetPage: Page {
     let tabs: [WallTab]
     let lines: [Line]
     let isEmpty: Bool
+    /// Nobody's costs are noted: a sum of nought would say something else.
+    let isUnnoted: Bool
     let guestsAddress: String
     let payment: String
     let travel: String
@@ -37,7 +39,7 @@ struct CostSheetPage: Page {
             Line(
                 address: "/g", words: "A parent", look: "people", perspective: "People", payment: "£50", travel: "£12.50", food: "£9", total: "£71.50",
                 isOpen: true, isMissed: true)
-        ], isEmpty: true, guestsAddress: "/g", payment: "£50", travel: "£12.50", food: "£9", total: "£71.50", means: "£2,000", left: "£100",
+        ], isEmpty: true, isUnnoted: true, guestsAddress: "/g", payment: "£50", travel: "£12.50", food: "£9", total: "£71.50", means: "£2,000", left: "£100",
         above: "£10", missed: "2 guests")
 }
 
@@ -47,7 +49,8 @@ extension CostSheetPage {
         let list = room.guestList.expected
         let costs = list.costs
         let missed = Set(costs.peopleNotSeenTo.map(\.id))
-        let left = room.scope.means?.pence.map { $0 - costs.total }
+        let isUnnoted = list.guests.allSatisfy { $0.record.cost == nil }
+        let left = isUnnoted ? nil : room.scope.means?.pence.map { $0 - costs.total }
         self.init(
             title: words("prepare.costs.title"), back: Site.prepare(project.id), tabs: WallTab.room(.costs, in: project.id, words),
             lines: list.guests.map { invited in
@@ -57,7 +60,7 @@ extension CostSheetPage {
                     address: "\(Site.guest(project.id, invited.id))#cost", words: invited.guest.words, look: "\(invited.share.perspective)",
                     perspective: words.name(invited.share), payment: sum(\.payment), travel: sum(\.travel), food: sum(\.food),
                     total: sum(\.total), isOpen: cost == nil, isMissed: missed.contains(invited.id))
-            }, isEmpty: list.count == 0, guestsAddress: Site.guests(project.id), payment: words.pounds(costs.payment),
+            }, isEmpty: list.count == 0, isUnnoted: isUnnoted, guestsAddress: Site.guests(project.id), payment: words.pounds(costs.payment),
             travel: words.pounds(costs.travel), food: words.pounds(costs.food), total: words.pounds(costs.total),
             means: room.scope.means?.pence.map { words("prepare.costs.means", ["sum": words.pounds($0)]) } ?? "",
             left: left.map { $0 >= 0 ? words("prepare.costs.left", ["sum": words.pounds($0)]) : "" } ?? "",

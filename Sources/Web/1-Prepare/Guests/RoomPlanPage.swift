@@ -53,7 +53,7 @@ extension RoomPlanPage.Check {
             isLacking: chosen == "lacks", note: form.has("note-\(field)") ? form["note-\(field)"] : kept?.note ?? "",
             state: words(state.isEmpty ? "prepare.venue.state.unseen" : state == "good" ? "prepare.venue.state.good" : "prepare.venue.state.lacks"),
             look: state.isEmpty ? "ask" : state == "good" ? "done" : "overdue",
-            picture: state.isEmpty ? "not-sure" : state == "good" ? "yes" : "no", unsaid: isUnsaid ? words("prepare.venue.unsaid") : "")
+            picture: state.isEmpty ? "search" : state == "good" ? "yes" : "no", unsaid: isUnsaid ? words("prepare.venue.unsaid") : "")
     }
 }
 

@@ -96,7 +96,7 @@ struct NewGroundRegion: Region {
         let isEarly = ground.guess == .tooEarlyToSay
         self.init(
             guess: words("collect.ground.\(ground.guess)", ["window": String(NewGround.window)]),
-            picture: isEarly ? "not-sure" : ground.guess == .stillNew ? "add" : "tied",
+            picture: isEarly ? "clock" : ground.guess == .stillNew ? "add" : "tied",
             counted: isEarly ? "" : words("collect.ground.counted", ["recent": String(ground.recent), "repeating": String(ground.repeating)]),
             how: words("collect.ground.how.\(ground.basis)", ["share": String(NewGround.share), "window": String(NewGround.window)]))
     }
