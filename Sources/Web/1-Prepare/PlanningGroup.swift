@@ -14,7 +14,7 @@ struct PlanningGroupPage: Page {
     let isWhole: Bool
     let scopeAddress: String
     let words: String
-    let choices: [PerspectiveChoice]
+    let choices: [Choice]
     let mayChange: Bool
     static let sample = PlanningGroupPage(
         title: "Planning group", back: "/x", action: "/y", outAction: "/z", newID: "a", lines: [.sample], isEmpty: true, lacks: "Providers",
@@ -48,17 +48,11 @@ struct PersonLine {
     }
 }
 
-/// One of the four perspectives to choose from.
-struct PerspectiveChoice {
-    let value: String
-    let name: String
-    let about: String
-    let chosen: Bool
-    static let sample = PerspectiveChoice(value: "people", name: "People and families", about: "People who use support", chosen: true)
-
-    static func all(_ words: Phrases, chosen: String) -> [PerspectiveChoice] {
+extension Choice {
+    /// The four perspectives.
+    static func perspectives(_ words: Phrases, chosen: String) -> [Choice] {
         Perspective.allCases.map { perspective in
-            PerspectiveChoice(
+            Choice(
                 value: "\(perspective)", name: words("prepare.perspective.\(perspective)"), about: words("prepare.perspective.\(perspective).about"),
                 chosen: "\(perspective)" == chosen)
         }
@@ -75,7 +69,7 @@ extension PlanningGroupPage {
             lines: room.planningGroup.map { PersonLine($0, visit.words) }, isEmpty: room.planningGroup.isEmpty,
             lacks: whole ? "" : visit.words.names(of: room.planningGroupLacks), isWhole: whole,
             scopeAddress: whole && !room.scopeAgreed ? Site.scope(project.id) : "", words: visit.form["member"],
-            choices: PerspectiveChoice.all(visit.words, chosen: visit.form["perspective"]), mayChange: visit.may(.prepare, in: project))
+            choices: Choice.perspectives(visit.words, chosen: visit.form["perspective"]), mayChange: visit.may(.prepare, in: project))
     }
 
     static func open(_ door: Door) {

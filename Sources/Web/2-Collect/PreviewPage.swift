@@ -9,11 +9,6 @@ struct PreviewPage: Page {
         let examples: [String]
         let choices: [Choice]
     }
-    struct Choice {
-        let value: String
-        let name: String
-        let chosen: Bool
-    }
     struct Row {
         let cells: [String]
     }
@@ -53,7 +48,7 @@ struct PreviewPage: Page {
     let consents: [Choice]
     let agreed: [Fact]
     let sources: [Choice]
-    let asked: [WhoAsked]
+    let asked: [Choice]
     let doWords: String
     static let sample = PreviewPage(
         title: "Look", back: "/x", action: "/y", forget: "/f", file: "a.csv", savedBy: "MS Forms", canBringIn: true,
@@ -63,10 +58,6 @@ struct PreviewPage: Page {
         columns: [Column(field: "column-0", heading: "Code", examples: ["P01"], choices: [.sample])], headings: ["Code"],
         rows: [Row(cells: ["P01"])], dateOrders: [.sample], asksDateOrder: true, asksConsent: true, consents: [.sample],
         agreed: [Fact(number: 12, words: "said yes")], sources: [.sample], asked: [.sample], doWords: "Bring in 17")
-}
-
-extension PreviewPage.Choice {
-    static let sample = Self(value: "yes", name: "Yes", chosen: true)
 }
 
 extension PreviewPage {

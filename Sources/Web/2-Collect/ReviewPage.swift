@@ -11,12 +11,6 @@ struct ReviewPage: Page {
         let name: String
         let value: String
     }
-    struct Choice {
-        let value: String
-        let name: String
-        let about: String
-        let chosen: Bool
-    }
     static let template = "2-collect/review"
     let title: String
     let back: String

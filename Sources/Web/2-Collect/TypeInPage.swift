@@ -15,13 +15,6 @@ struct TypeInPage: Page {
         let label: String
         let words: String
     }
-    struct Choice {
-        let field: String
-        let value: String
-        let name: String
-        let about: String
-        let chosen: Bool
-    }
     struct Field {
         let field: String
         let label: String
@@ -38,7 +31,7 @@ struct TypeInPage: Page {
     let choosers: [Choice]
     let consents: [Choice]
     let sources: [Choice]
-    let asked: [WhoAsked]
+    let asked: [Choice]
     let day: String
     let more: [Field]
     var mainClass: String { "narrow" }
@@ -50,10 +43,6 @@ struct TypeInPage: Page {
                 answers: [Answer(field: "working-1", label: "The most important thing", words: "My dog")])
         ], choosers: [.sample], consents: [.sample], sources: [.sample], asked: [.sample], day: "2026-01-02",
         more: [Field(field: "service", label: "Service", value: "Homecare")])
-}
-
-extension TypeInPage.Choice {
-    static let sample = Self(field: "consent-yes", value: "yes", name: "Yes", about: "All of it", chosen: true)
 }
 
 extension TypeInPage {

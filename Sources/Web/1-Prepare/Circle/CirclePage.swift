@@ -27,7 +27,7 @@ struct CirclePage: Page {
     let missing: [Person]
     let words: String
     let typedVoice: String
-    let choices: [PerspectiveChoice]
+    let choices: [Choice]
     let groupAddress: String
     let next: String
     let mayChange: Bool
@@ -56,7 +56,7 @@ extension CirclePage {
                     people: people.map { Person(id: $0.id.text, words: $0.words, since: since($0.step)) }, isNobody: people.isEmpty)
             }, lacks: words.names(of: circle.lacks), missing: circle.missing.map { Person(id: $0.id.text, words: $0.words, since: since($0.step)) },
             words: visit.form["stakeholder"], typedVoice: visit.form["voice"],
-            choices: PerspectiveChoice.all(words, chosen: visit.form["perspective"]), groupAddress: Site.planningGroup(project.id),
+            choices: Choice.perspectives(words, chosen: visit.form["perspective"]), groupAddress: Site.planningGroup(project.id),
             next: Site.partners(project.id), mayChange: visit.may(.prepare, in: project))
     }
 

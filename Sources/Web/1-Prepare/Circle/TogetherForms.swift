@@ -36,12 +36,6 @@ extension TogetherPage {
 
 /// One session or piece of work written down: who led, who decided, whose words were used, who was there (W0-12, W0-33, W0-34).
 struct TogetherNotePage: Page {
-    struct Choice {
-        let value: String
-        let name: String
-        let about: String
-        let chosen: Bool
-    }
     struct Side {
         let value: String
         let name: String
@@ -63,10 +57,6 @@ struct TogetherNotePage: Page {
     static let sample = TogetherNotePage(
         title: "Write down", back: "/x", action: "/y", newID: "a", what: "Day one", day: "2026-03-03", phases: [.sample], leaders: [.sample],
         sides: [Side(value: "people", name: "People and families", decided: true, people: "8")], wordsOf: "17 people")
-}
-
-extension TogetherNotePage.Choice {
-    static let sample = Self(value: "design", name: "Design", about: "Before it is there", chosen: true)
 }
 
 extension TogetherNotePage {

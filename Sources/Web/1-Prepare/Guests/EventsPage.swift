@@ -27,11 +27,11 @@ struct EventsPage: Page {
         let offer: String
         let mayMove: Bool
         let guests: [Person]
-        let targets: [GuestChoice]
+        let targets: [Choice]
         static let sample = Event(
             id: "e", mark: "first", name: "First event", days: "3 March", expected: "24", responsible: [.sample], isAnswered: true,
             confirmed: "2 March", despite: "She comes on day two", despiteTyped: "x", refused: "Why", isLinked: true, offer: "17 and 17", mayMove: true,
-            guests: [.sample], targets: GuestChoice.sample)
+            guests: [.sample], targets: [.sample])
     }
     static let template = "1-prepare/events"
     let title: String
@@ -72,7 +72,7 @@ extension EventsPage.Event {
             isLinked: event != nil, offer: moving.isEmpty ? "" : words.count("prepare.events.move.offer", moving.count),
             mayMove: !others.isEmpty && list.expected.count > 0,
             guests: others.isEmpty ? [] : list.expected.guests.map { EventsPage.Person($0, words, ticked: moving.contains($0.id)) },
-            targets: others.map { GuestChoice(value: $0?.id.text ?? "", name: words.name($0), chosen: $0?.id == others.first??.id) })
+            targets: others.map { Choice(value: $0?.id.text ?? "", name: words.name($0), chosen: $0?.id == others.first??.id) })
     }
 }
 

@@ -85,14 +85,6 @@ extension WallTab {
     }
 }
 
-/// One of several to choose from.
-struct GuestChoice {
-    let value: String
-    let name: String
-    let chosen: Bool
-    static let sample = [GuestChoice(value: "a", name: "A parent", chosen: true)]
-}
-
 extension Visit {
     /// Only those who prepare see anything of this.
     func projectToPrepare() async throws -> Project {

@@ -22,7 +22,7 @@ struct GuestsPage: Page {
     let action: String
     let newID: String
     let words: String
-    let choices: [PerspectiveChoice]
+    let choices: [Choice]
     let decides: Bool
     let invitations: String
     static let sample = GuestsPage(
@@ -125,7 +125,7 @@ extension GuestsPage {
             }, lines: of(shown).map { GuestLine($0, in: project, words) }, isEmpty: room.guests.isEmpty,
             isNone: !room.guests.isEmpty && of(shown).isEmpty, deciders: room.guestList.expected.guests.count { $0.guest.decides },
             action: Site.guests(project.id), newID: (visit.sameID() as ID<Person>).text, words: visit.form["guest"],
-            choices: PerspectiveChoice.all(words, chosen: visit.form["perspective"]), decides: visit.form.has("decides"),
+            choices: Choice.perspectives(words, chosen: visit.form["perspective"]), decides: visit.form.has("decides"),
             invitations: room.guests.isEmpty ? "" : Site.invitations(project.id))
     }
 

@@ -43,7 +43,7 @@ struct InvitationsPage: Page {
     let allAsked: Bool
     let sentAction: String
     let sentDay: String
-    let ways: [GuestChoice]
+    let ways: [Choice]
     let toRemind: [Line]
     let hasToRemind: Bool
     let remindAction: String
@@ -53,7 +53,7 @@ struct InvitationsPage: Page {
     let papers: [Paper]
     static let sample = InvitationsPage(
         title: "Invitations", back: "/x", tabs: WallTab.sample, lacks: WallTab.sample, lengths: "8 weeks", isEmpty: true, guestsAddress: "/g",
-        toAsk: [.sample], hasToAsk: true, allAsked: true, sentAction: "/s", sentDay: "2026-01-01", ways: GuestChoice.sample, toRemind: [.sample],
+        toAsk: [.sample], hasToAsk: true, allAsked: true, sentAction: "/s", sentDay: "2026-01-01", ways: [.sample], toRemind: [.sample],
         hasToRemind: true,
         remindAction: "/r", remindDay: "2026-01-02", notes: [.sample], sheets: "/p", papers: [.sample])
 }

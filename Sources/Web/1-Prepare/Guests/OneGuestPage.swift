@@ -20,25 +20,25 @@ struct OneGuestPage: Page {
     let speaksFor: String
     let speaksForHint: String
     let mustSpeak: Bool
-    let kinds: [GuestChoice]
-    let shares: [GuestChoice]
+    let kinds: [Choice]
+    let shares: [Choice]
     let needGroup: String
     let needGroups: [String]
     let forums: Bool
     let responsible: Bool
     // Coming
     let comingAction: String
-    let answers: [GuestChoice]
-    let stays: [GuestChoice]
+    let answers: [Choice]
+    let stays: [Choice]
     let stayWords: String
-    let events: [GuestChoice]
+    let events: [Choice]
     let hasEvents: Bool
     // Invitation
     let inviteAction: String
     let sheet: String
     let sent: String
     let sentDay: String
-    let ways: [GuestChoice]
+    let ways: [Choice]
     let remindAction: String
     let remindDay: String
     let reminders: String
@@ -52,18 +52,18 @@ struct OneGuestPage: Page {
     let accessAction: String
     let accessOutAction: String
     let needs: [Need]
-    let needKinds: [GuestChoice]
+    let needKinds: [Choice]
     let needWords: String
     // Out
     let outAction: String
     let id: String
     static let sample = OneGuestPage(
         title: "A parent", back: "/x", look: "people", perspective: "People", decides: true, wants: ["Ask"], knowAction: "/k", speaksFor: "Mothers",
-        speaksForHint: "Always", mustSpeak: true, kinds: GuestChoice.sample, shares: GuestChoice.sample, needGroup: "Autism",
-        needGroups: ["Autism"], forums: true, responsible: true, comingAction: "/c", answers: GuestChoice.sample, stays: GuestChoice.sample,
-        stayWords: "Mornings", events: GuestChoice.sample, hasEvents: true, inviteAction: "/i", sheet: "/s", sent: "14 January", sentDay: "2026-01-14",
-        ways: GuestChoice.sample, remindAction: "/r", remindDay: "2026-02-01", reminders: "1 February", costAction: "/m", payment: "50",
-        travel: "12.50", food: "9", costSaid: "£71.50", accessAction: "/a", accessOutAction: "/ao", needs: [.sample], needKinds: GuestChoice.sample,
+        speaksForHint: "Always", mustSpeak: true, kinds: [.sample], shares: [.sample], needGroup: "Autism",
+        needGroups: ["Autism"], forums: true, responsible: true, comingAction: "/c", answers: [.sample], stays: [.sample],
+        stayWords: "Mornings", events: [.sample], hasEvents: true, inviteAction: "/i", sheet: "/s", sent: "14 January", sentDay: "2026-01-14",
+        ways: [.sample], remindAction: "/r", remindDay: "2026-02-01", reminders: "1 February", costAction: "/m", payment: "50",
+        travel: "12.50", food: "9", costSaid: "£71.50", accessAction: "/a", accessOutAction: "/ao", needs: [.sample], needKinds: [.sample],
         needWords: "With a door", outAction: "/o", id: "a")
 }
 
@@ -83,18 +83,18 @@ extension OneGuestPage {
             speaksForHint: words("prepare.guest.speaksFor.\(isPerson ? "people" : room.sampleIsLow ? "low" : "rest")"),
             mustSpeak: isPerson || room.sampleIsLow, kinds: Self.kinds(typed("kind", record.kind.map { "\($0)" } ?? ""), words),
             shares: GuestShare.allCases.map { share in
-                GuestChoice(value: "\(share)", name: words.name(share), chosen: typed("share", "\(invited.share)") == "\(share)")
+                Choice(value: "\(share)", name: words.name(share), chosen: typed("share", "\(invited.share)") == "\(share)")
             }, needGroup: typed("need-group", record.needGroup), needGroups: room.sample.needs.map(\.need),
             forums: form.has("know") ? form.has("forums") : record.goesToForums,
             responsible: form.has("know") ? form.has("responsible") : record.isResponsible, comingAction: address(.coming),
             answers: GuestAnswer.allCases.map { answer in
-                GuestChoice(value: "\(answer)", name: words.name(answer), chosen: typed("answer", "\(record.answer)") == "\(answer)")
+                Choice(value: "\(answer)", name: words.name(answer), chosen: typed("answer", "\(record.answer)") == "\(answer)")
             }, stays: Self.stays(typed("stay", record.stay.name), words), stayWords: typed("stay-words", record.stay.words),
             events: room.guestBook.linkedEvents.isEmpty
                 ? []
                 : room.events.map { event in
                     let value = event?.id.text ?? ""
-                    return GuestChoice(value: value, name: words.name(event), chosen: typed("event", record.event?.text ?? "") == value)
+                    return Choice(value: value, name: words.name(event), chosen: typed("event", record.event?.text ?? "") == value)
                 }, hasEvents: !room.guestBook.linkedEvents.isEmpty, inviteAction: address(.invite), sheet: Site.invitation(project.id, guest.id),
             sent: record.invitation.map { "\(words.day($0.day)), \(words.name($0.way))" } ?? "",
             sentDay: typed("sent-day", record.invitation?.day.description ?? today),
@@ -105,7 +105,7 @@ extension OneGuestPage {
             accessOutAction: address(.accessOut),
             needs: record.access.map { Need(value: "\($0.kind)", name: words.name($0.kind), words: $0.words) },
             needKinds: AccessKind.allCases.map { kind in
-                GuestChoice(value: "\(kind)", name: words.name(kind), chosen: form["need"] == "\(kind)")
+                Choice(value: "\(kind)", name: words.name(kind), chosen: form["need"] == "\(kind)")
             }, needWords: form["need-words"], outAction: Site.guestOut(project.id), id: guest.id.text)
     }
 
@@ -118,17 +118,17 @@ extension OneGuestPage {
         return found
     }
 
-    private static func kinds(_ chosen: String, _ words: Phrases) -> [GuestChoice] {
-        let none = GuestChoice(value: "", name: words("prepare.guest.kind.notSaid"), chosen: chosen.isEmpty)
-        return [none] + AttendeeKind.allCases.map { GuestChoice(value: "\($0)", name: words.name($0), chosen: chosen == "\($0)") }
+    private static func kinds(_ chosen: String, _ words: Phrases) -> [Choice] {
+        let none = Choice(value: "", name: words("prepare.guest.kind.notSaid"), chosen: chosen.isEmpty)
+        return [none] + AttendeeKind.allCases.map { Choice(value: "\($0)", name: words.name($0), chosen: chosen == "\($0)") }
     }
 
-    private static func stays(_ chosen: String, _ words: Phrases) -> [GuestChoice] {
-        ["whole", "part", "afar"].map { GuestChoice(value: $0, name: words("prepare.guest.stay.\($0)"), chosen: chosen == $0) }
+    private static func stays(_ chosen: String, _ words: Phrases) -> [Choice] {
+        ["whole", "part", "afar"].map { Choice(value: $0, name: words("prepare.guest.stay.\($0)"), chosen: chosen == $0) }
     }
 
-    static func ways(_ chosen: String, _ words: Phrases) -> [GuestChoice] {
-        InviteWay.allCases.map { GuestChoice(value: "\($0)", name: words.name($0), chosen: chosen == "\($0)") }
+    static func ways(_ chosen: String, _ words: Phrases) -> [Choice] {
+        InviteWay.allCases.map { Choice(value: "\($0)", name: words.name($0), chosen: chosen == "\($0)") }
     }
 }
 

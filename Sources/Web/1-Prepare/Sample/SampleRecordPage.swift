@@ -18,7 +18,7 @@ struct SampleRecordPage: Page {
     let newID: String
     let day: String
     let there: String
-    let sideChoices: [PerspectiveChoice]
+    let sideChoices: [Choice]
     let debated: String
     let reviews: String
     let sum: String
@@ -50,7 +50,7 @@ extension SampleRecordPage {
             title: words("prepare.record.title"), back: Site.sample(project.id), action: Site.sampleRecord(project.id),
             newID: (visit.sameID() as ID<SampleRecord>).text, day: form.has("day") ? form["day"] : visit.now.day.description, there: form["there"],
             sideChoices: Perspective.allCases.map { side in
-                PerspectiveChoice(
+                Choice(
                     value: "\(side)", name: words("prepare.perspective.\(side)"), about: words("prepare.perspective.\(side).about"),
                     chosen: form.all("sides").contains("\(side)"))
             }, debated: form["debated"], reviews: form.has("reviews") ? form["reviews"] : target?.target.map { String($0) } ?? "",

@@ -3,14 +3,6 @@ import Method
 
 /// One thing that somebody showed and did not say: a picture, a drawing, a sound, or what was seen. With whose voice it is.
 struct AddPage: Page {
-    struct Choice {
-        let field: String
-        let value: String
-        let name: String
-        let about: String
-        let chosen: Bool
-        static let sample = Self(field: "kind", value: "photo", name: "A photo", about: "Taken or chosen", chosen: true)
-    }
     static let template = "2-collect/add"
     let title: String
     let back: String
@@ -22,7 +14,7 @@ struct AddPage: Page {
     let code: String
     let consents: [Choice]
     /// For somebody new.
-    let asked: [WhoAsked]
+    let asked: [Choice]
     let headings: [Choice]
     /// Headings with no free place, in words.
     let full: String

@@ -19,18 +19,18 @@ struct AdjustSamplePage: Page {
     let tabs: [WallTab]
     let mayChange: Bool
     let target: String
-    let quotas: [CollectingChoice]
-    let toQuotas: [CollectingChoice]
+    let quotas: [Choice]
+    let toQuotas: [Choice]
     let mayShift: Bool
     let shiftAction: String
     let number: String
     let shiftWhy: String
     let shifts: [Shifted]
-    let batches: [CollectingChoice]
+    let batches: [Choice]
     let hasBatches: Bool
     let dropAction: String
     let dropWhy: String
-    let effects: [CollectingChoice]
+    let effects: [Choice]
     let dropped: [Dropped]
     let backAction: String
     let newID: String
@@ -50,9 +50,9 @@ extension AdjustSamplePage {
         let quotas = room.plan.quotas
         let kinds = Dictionary(grouping: quotas, by: \.part.kind)
         let shiftable = quotas.filter { (kinds[$0.part.kind]?.count ?? 0) > 1 }
-        func choices(_ name: String) -> [CollectingChoice] {
+        func choices(_ name: String) -> [Choice] {
             shiftable.map { quota in
-                CollectingChoice(
+                Choice(
                     field: "\(name)-\(quota.id)", value: quota.id.text,
                     name: words.count("collect.adjust.quota", quota.number, ["part": words.full(quota.part)]), chosen: form[name] == quota.id.text)
             }
@@ -65,7 +65,7 @@ extension AdjustSamplePage {
             number: form["number"], shiftWhy: form["shift-why"], shifts: room.plan.shifts.map { Self.shifted($0, words) }, batches: batches,
             hasBatches: !batches.isEmpty, dropAction: Site.adjustSample(project.id, .drop), dropWhy: form["drop-why"],
             effects: ["smaller", "elsewhere"].map {
-                CollectingChoice(
+                Choice(
                     field: "effect-\($0)", value: $0, name: words("collect.adjust.effect.\($0)"), about: words("collect.adjust.effect.\($0).about"),
                     chosen: form["effect"] == $0)
             }, dropped: room.plan.dropped.map { Self.dropped($0, words) }, backAction: Site.adjustSample(project.id, .back), newID: visit.newText(),
@@ -84,13 +84,13 @@ extension AdjustSamplePage {
     }
 
     /// Parts of which there are forms, teams first: that is where weak practice is found.
-    private static func batches(_ project: Project, _ words: Phrases, chosen: String) -> [CollectingChoice] {
+    private static func batches(_ project: Project, _ words: Phrases, chosen: String) -> [Choice] {
         let order: [SamplePart.Kind] = [.team, .provider, .service, .source, .need]
         return order.flatMap { kind in
             let counted = Dictionary(grouping: project.collect.reviewsThatCount) { $0.name(of: kind) }.mapValues(\.count)
             return counted.keys.filter { !$0.isEmpty }.sorted().map { name in
                 let part = SamplePart(kind: kind, name: name)
-                return CollectingChoice(
+                return Choice(
                     field: part.sent, value: part.sent,
                     name: words.count("collect.adjust.batch", counted[name] ?? 0, ["part": words.full(part)]), chosen: chosen == part.sent)
             }

@@ -49,20 +49,6 @@ extension Visit {
     }
 }
 
-/// Something to choose.
-struct CollectingChoice: Hashable {
-    let field: String
-    let value: String
-    let name: String
-    let about: String
-    let chosen: Bool
-    static let sample = CollectingChoice(field: "way-a", value: "a", name: "North", about: "Steady", chosen: true)
-
-    init(field: String, value: String, name: String, about: String = "", chosen: Bool = false) {
-        (self.field, self.value, self.name, self.about, self.chosen) = (field, value, name, about, chosen)
-    }
-}
-
 // MARK: parts of the sample
 extension SamplePart {
     /// As a form sends it.

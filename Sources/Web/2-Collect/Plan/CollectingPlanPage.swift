@@ -42,7 +42,7 @@ struct CollectingPlanPage: Page {
     let isUnsplit: Bool
     let quotaAction: String
     let outAction: String
-    let kinds: [CollectingChoice]
+    let kinds: [Choice]
     let names: [String]
     let newID: String
     let name: String
@@ -78,7 +78,7 @@ extension CollectingPlanPage {
             totalAction: Site.collectingPlan(project.id, .total), splits: Self.splits(project, visit, wrong), isUnsplit: room.plan.quotas.isEmpty,
             quotaAction: Site.collectingPlan(project.id, .quota), outAction: Site.collectingPlan(project.id, .out),
             kinds: SamplePart.Kind.allCases.map {
-                CollectingChoice(field: "kind-\($0.rawValue)", value: $0.rawValue, name: words.name($0), chosen: $0 == kind)
+                Choice(field: "kind-\($0.rawValue)", value: $0.rawValue, name: words.name($0), chosen: $0 == kind)
             }, names: SamplePart.Kind.allCases.flatMap { project.knownParts($0) }.map { words.name($0) },
             newID: (visit.sameID("quota-id") as ID<Quota>).text, name: form["name"], number: form.has("name") ? form["number"] : "",
             adjust: Site.adjustSample(project.id), next: Site.collectors(project.id))

@@ -33,7 +33,7 @@ struct CollectorsPage: Page {
     let provider: String
     let training: String
     let prepared: Bool
-    let skills: [CollectingChoice]
+    let skills: [Choice]
     let teams: [String]
     let providers: [String]
     let cancel: String
@@ -66,7 +66,7 @@ extension CollectorsPage {
             team: typed("team", changing?.team), provider: typed("provider", changing?.provider), training: typed("training", changing?.training),
             prepared: isSent ? form.has("prepared") : changing?.prepared ?? false,
             skills: Collector.Skill.allCases.map {
-                CollectingChoice(
+                Choice(
                     field: "skill-\($0.rawValue)", value: $0.rawValue, name: words.name($0), about: words("collect.skill.\($0.rawValue).about"),
                     chosen: $0 == skill)
             }, teams: project.knownParts(.team).map(\.name), providers: project.knownParts(.provider).map(\.name),

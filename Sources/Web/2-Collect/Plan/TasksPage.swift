@@ -17,7 +17,7 @@ struct TasksPage: Page {
         let picture: String
         let state: String
         let isOpen: Bool
-        let others: [CollectingChoice]
+        let others: [Choice]
         let hasOthers: Bool
         let dueWrong: String
         let moveWrong: String
@@ -37,9 +37,9 @@ struct TasksPage: Page {
     let isEmpty: Bool
     let moves: [String]
     let hasCollectors: Bool
-    let collectors: [CollectingChoice]
+    let collectors: [Choice]
     let collectorsAddress: String
-    let parts: [CollectingChoice]
+    let parts: [Choice]
     let action: String
     let dueAction: String
     let moveAction: String
@@ -68,7 +68,7 @@ extension TasksPage {
             collectors: Self.collectors(project, visit, chosen: isNew ? form["collector"] : "", prefix: "collector"),
             collectorsAddress: Site.collectors(project.id),
             parts: SamplePart.Kind.allCases.flatMap { project.knownParts($0) }.map { part in
-                CollectingChoice(field: part.sent, value: part.sent, name: words.full(part), chosen: isNew && form["part"] == part.sent)
+                Choice(field: part.sent, value: part.sent, name: words.full(part), chosen: isNew && form["part"] == part.sent)
             }, action: Site.tasks(project.id), dueAction: Site.tasks(project.id, .due), moveAction: Site.tasks(project.id, .move),
             outAction: Site.tasks(project.id, .out), newID: (visit.sameID() as ID<Assignment>).text, number: isNew ? form["number"] : "",
             codes: isNew ? form["codes"] : "",
@@ -77,7 +77,7 @@ extension TasksPage {
     }
 
     /// The strongest first, for those who may know; else as they joined.
-    static func collectors(_ project: Project, _ visit: Visit, without: ID<Collector>? = nil, chosen: String, prefix: String) -> [CollectingChoice] {
+    static func collectors(_ project: Project, _ visit: Visit, without: ID<Collector>? = nil, chosen: String, prefix: String) -> [Choice] {
         let words = visit.words
         let mayKnow = visit.may(.prepare, in: project)
         let all = project.collect.plan.collectors.filter { $0.id != without }
@@ -88,7 +88,7 @@ extension TasksPage {
                 collector.prepared ? "" : words("collect.collectors.unprepared"),
             ]
             let about = words.list(notes.filter { !$0.isEmpty })
-            return CollectingChoice(
+            return Choice(
                 field: "\(prefix)-\(collector.id)", value: collector.id.text,
                 name: about.isEmpty ? collector.words : words("collect.tasks.who", ["name": collector.words, "about": about]),
                 chosen: chosen == collector.id.text)

@@ -31,10 +31,10 @@ struct AskedAgainPage: Page {
     let questions: [Question]
     let action: String
     let day: String
-    let collectors: [CollectingChoice]
+    let collectors: [Choice]
     let method: String
-    let choosers: [CollectingChoice]
-    let helped: [CollectingChoice]
+    let choosers: [Choice]
+    let helped: [Choice]
     let leaveAction: String
     let rounds: [Round]
     let review: String
@@ -70,12 +70,12 @@ extension AskedAgainPage {
                 project, visit, chosen: form.has("day") ? form["collector"] : review.collector?.text ?? "", prefix: "collector"),
             method: form.has("day") ? form["method"] : review.method,
             choosers: Chooser.allCases.map {
-                CollectingChoice(
+                Choice(
                     field: "chooser-\($0.rawValue)", value: $0.rawValue, name: words("collect.chooser.\($0.rawValue)"),
                     chosen: form.all("chooser").contains($0.rawValue))
             },
             helped: ["yes", "no"].map {
-                CollectingChoice(field: "helped-\($0)", value: $0, name: words("collect.answer.\($0)"), chosen: form["helped"] == $0)
+                Choice(field: "helped-\($0)", value: $0, name: words("collect.answer.\($0)"), chosen: form["helped"] == $0)
             }, leaveAction: Site.askNoMore(project.id, review.id), rounds: mayBeRead ? Self.rounds(review, asked, words) : [],
             review: Site.review(project.id, review.id))
     }

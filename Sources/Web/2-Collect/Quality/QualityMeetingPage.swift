@@ -8,7 +8,7 @@ struct QualityMeetingPage: Page {
         let asks: Bool
         let group: String
         let legend: String
-        let choices: [CollectingChoice]
+        let choices: [Choice]
         let said: String
         let wordsField: String
         let words: String
@@ -50,7 +50,7 @@ struct QualityMeetingPage: Page {
     let mayLead: Bool
     let answersAction: String
     let outcomeAction: String
-    let outcomes: [CollectingChoice]
+    let outcomes: [Choice]
     let mends: [Mend]
     let newID: String
     let outcome: String
@@ -88,7 +88,7 @@ extension QualityMeetingPage {
             isOpen: state == .open, mayLead: mayLead, answersAction: Site.qualityMeeting(project.id, meeting.id),
             outcomeAction: Site.qualityOutcome(project.id, meeting.id),
             outcomes: [State.carryOn, .mend].map {
-                CollectingChoice(
+                Choice(
                     field: "outcome-\($0.rawValue)", value: $0.rawValue, name: words("collect.meeting.state.\($0.rawValue)"),
                     about: words("collect.meeting.state.\($0.rawValue).about"), chosen: form["outcome"] == $0.rawValue)
             }, mends: Mitigation.Kind.allCases.map { Self.mend($0, visit, wrong) }, newID: visit.form.has("id") ? form["id"] : visit.newText(),
@@ -135,7 +135,7 @@ struct QuestionsAsked {
             return QualityMeetingPage.Question(
                 asks: asks, group: field, legend: words("collect.question.\(question.rawValue)"),
                 choices: QualityAnswer.allCases.map {
-                    CollectingChoice(
+                    Choice(
                         field: "\(field)-\($0.rawValue)", value: $0.rawValue, name: words("collect.answer.\($0.rawValue)"), chosen: chosen == $0.rawValue)
                 }, said: known.map { words("collect.answer.\($0.answer.rawValue)") } ?? "", wordsField: review == nil ? typed : "",
                 words: review == nil ? (visit.form.has(typed) ? visit.form[typed] : known?.words ?? "") : "",

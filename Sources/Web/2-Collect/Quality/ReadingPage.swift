@@ -6,7 +6,7 @@ struct ReadingPage: Page {
         let group: String
         let legend: String
         let hint: String
-        let choices: [CollectingChoice]
+        let choices: [Choice]
         let wrong: String
     }
     static let template = "2-collect/reading"
@@ -45,7 +45,7 @@ extension ReadingPage {
                 return Question(
                     group: field, legend: words("collect.mark.\(field)"), hint: words("collect.mark.\(field).hint"),
                     choices: QualityAnswer.allCases.map {
-                        CollectingChoice(
+                        Choice(
                             field: "\(field)-\($0.rawValue)", value: $0.rawValue, name: words("collect.answer.\($0.rawValue)"), chosen: chosen == $0.rawValue)
                     }, wrong: wrong?.field == "\(field)-yes" ? wrong?.message ?? "" : "")
             }, note: form.has("review") ? form["note"] : known?.words ?? "", action: Site.reading(project.id), review: review.id.text, of: of,

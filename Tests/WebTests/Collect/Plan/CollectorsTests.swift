@@ -13,7 +13,7 @@ import Testing
         var page = try await room.post(
             Site.collectors(project),
             ["id": "ann", "words": "A. H.", "team": "North", "provider": "HFT", "training": "One day", "prepared": "yes", "skill": "steady"])
-        #expect(page.text.contains("A. H. North, HFT Prepared 0 forms Steady One day"))
+        #expect(page.text.contains("A. H. North, HFT Introduction: Prepared 0 forms Steady One day"))
         page = try await room.get("\(Site.collectors(project))?change=ann")
         #expect(page.field("words") == "A. H." && page.field("team") == "North" && page.text.contains("Change somebody who asks"))
         _ = try await room.post(Site.collectors(project), ["id": "ann", "words": "A. H.", "team": "South", "skill": "learning"])
