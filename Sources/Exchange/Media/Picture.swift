@@ -2,6 +2,9 @@ import CGD
 
 /// Unpacks a picture with libgd and packs it again: upright, not larger than is needed, with nothing in it but its points.
 enum Picture {
+    /// What libgd thinks of a damaged file it would say on standard error; we say it to whoever sent it, and to nobody else.
+    private static let isQuiet: Void = gdSetErrorMethod(nil)
+
     static func made(anewFrom sent: [UInt8], _ form: PictureForm) throws(MediaRefusal) -> (CleanMedia.Kind, [UInt8]) {
         guard let size = form.size(of: sent), size.width > 0, size.height > 0 else { throw .damaged }
         guard size.width <= MediaLimits.points / size.height else { throw .tooManyPoints(millions: MediaLimits.points / 1_000_000) }
@@ -15,6 +18,7 @@ enum Picture {
     }
 
     private static func unpacked(_ sent: [UInt8], _ form: PictureForm) -> gdImagePtr? {
+        _ = isQuiet
         var sent = sent
         let count = Int32(sent.count)
         return sent.withUnsafeMutableBytes { bytes in
