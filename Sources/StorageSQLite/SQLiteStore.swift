@@ -19,10 +19,16 @@ public final class SQLiteStore: Store, Sendable {
         writer = Writer(pool: pool, stopped: stopped)
     }
 
-    /// Finishes what is under way and lets go of the file.
+    /// Finishes what is under way and lets go of the file. What lies in the log beside it is put into the file, so that a copy of the one file
+    /// is a copy of all; while another program still reads, it stays in the log, where nothing is lost either.
     public func close() throws(StorageFault) {
         writer.drain()
-        try StorageFault.translating { try pool.close() }
+        try StorageFault.translating {
+            do {
+                try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+            } catch let busy as DatabaseError where busy.resultCode == .SQLITE_BUSY {}
+            try pool.close()
+        }
     }
 
     func reading<T: Sendable>(_ look: @escaping @Sendable (Database) throws -> T) async throws(StorageFault) -> T {

@@ -23,6 +23,19 @@ import Testing
         }
     }
 
+    @Test func aFileThatWasLetGoIsWholeWithoutTheLogBesideIt() async throws {
+        try await Folder.with { folder in
+            let store = try SQLiteStore(path: folder + "/heard.db")
+            for version in 0..<5 { try await store.append(try Given.append("a", after: version)) }
+            // A reader of our own is still there, as in a server that ends.
+            _ = try await store.head(of: "a")
+            try store.close()
+            try FileManager.default.copyItem(atPath: folder + "/heard.db", toPath: folder + "/copy.db")
+            let copy = try SQLiteStore(path: folder + "/copy.db")
+            #expect(try await copy.head(of: "a")?.version == 5)
+        }
+    }
+
     @Test func aBackupIsNeverWrittenOverAFile() async throws {
         try await Folder.with { folder in
             let store = try SQLiteStore(path: folder + "/heard.db")
