@@ -1,6 +1,5 @@
 """The form behind a link, on a phone of 320 px: typed without a signal, closed, opened again, and sent once when the signal is back."""
 import re
-import time
 from urllib.parse import urlsplit
 
 import pytest
@@ -9,6 +8,7 @@ from playwright.sync_api import expect
 from cable import Cable
 from looks import PHONE, PHONE_SMALL, faults, faults_at
 from phrases import words
+from waiting import wait_until
 from walk import Walk
 
 LEAVES = ("working", "not-working", "future", "chose", "helpers", "voice", "way", "person", "agree", "also", "check")
@@ -60,13 +60,6 @@ def opened(context, path):
     page = context.new_page()
     page.goto(path)
     return page
-
-
-def wait_until(thing, seconds=10):
-    end = time.monotonic() + seconds
-    while not thing():
-        assert time.monotonic() < end, "it did not come"
-        time.sleep(0.05)
 
 
 def go_on(page, times=1):

@@ -1,16 +1,15 @@
 """Reminders go out through the machine's own way to send e-mail: here Debian's msmtp, to a mail server of Debian's on this machine."""
 import email
 import email.policy
-import os
 import socket
 import subprocess
-import time
 from datetime import date
 
 import pytest
 from playwright.sync_api import expect
 
 from place import Place, copied
+from waiting import wait_until
 
 MSMTP = "/usr/bin/msmtp"
 
@@ -27,7 +26,7 @@ class Post:
         self._server = subprocess.Popen(
             ["/usr/bin/aiosmtpd", "-n", "-l", f"127.0.0.1:{self.port}", "-c", "aiosmtpd.handlers.Mailbox", str(self.box)],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self._wait()
+        wait_until(self._is_open, of="the mail server")
         settings = folder / "msmtprc"
         settings.write_text(f"account default\nhost 127.0.0.1\nport {self.port}\nfrom heard@example.org\ntls off\nauth off\n")
         settings.chmod(0o600)
@@ -35,13 +34,9 @@ class Post:
         self.program.write_text(f'#!/bin/sh\nexec {MSMTP} --file={settings} "$@"\n')
         self.program.chmod(0o700)
 
-    def _wait(self):
-        for _ in range(100):
-            with socket.socket() as one:
-                if one.connect_ex(("127.0.0.1", self.port)) == 0:
-                    return
-            time.sleep(0.1)
-        raise AssertionError("the mail server did not open")
+    def _is_open(self):
+        with socket.socket() as one:
+            return one.connect_ex(("127.0.0.1", self.port)) == 0
 
     def letters(self):
         files = sorted((self.box / "new").glob("*"))

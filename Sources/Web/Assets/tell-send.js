@@ -3,8 +3,9 @@ import { all, find, keep, letGo } from "./tell-kept.js";
 
 const patience = 20_000;
 let hangs = null;
+let busy = false;
 // What hangs since before the signal came back never arrives: it is tried afresh.
-addEventListener("online", () => hangs?.abort());
+addEventListener("online", () => { if (busy) hangs?.abort(); });
 
 /** What became of one: "sent", "waiting" (try again), "wrong" (with why and the field), "closed" (the link). */
 async function send(entry, address) {
@@ -36,7 +37,6 @@ async function round(address, told) {
   }
 }
 
-let busy = false;
 let again = false;
 
 /** All that waits, by one page at a time. Who asks while something is under way is not forgotten. `told` hears what became of each. */
